@@ -1,7 +1,14 @@
 import type { Path } from "./pointer.ts";
 
 /** What a file holds, as `--kind` names it; `foreign` is what is not about App Runner or not for this tool. */
-export type Kind = "apprunner-yaml" | "cloudformation" | "terraform-plan" | "request" | "response" | "fragment" | "foreign";
+export type Kind =
+  | "apprunner-yaml"
+  | "cloudformation"
+  | "terraform-plan"
+  | "request"
+  | "response"
+  | "fragment"
+  | "foreign";
 
 /** Every kind, in the order in which the command line lists them. */
 export const KINDS: readonly Kind[] = [
@@ -59,4 +66,6 @@ export interface Subject {
   readonly partial?: boolean;
   /** Members required here although the shape does not say so, or optional although it does; for CloudFormation. */
   readonly required?: readonly string[];
+  /** The path in the document as written of a path in the value, where the two are not the same; for Terraform. */
+  readonly written?: (path: Path) => Path;
 }
