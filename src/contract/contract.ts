@@ -1,0 +1,70 @@
+import table from "../../generated/contract.json" with { type: "json" };
+import type { Release } from "../core/release.ts";
+import { shapeAt } from "./at-release.ts";
+import { compile, type HistoricSchema } from "./compile.ts";
+import type { Shape } from "./shape.ts";
+
+/** What the contract says of one operation. */
+export interface Operation {
+  readonly name: string;
+  readonly request: string;
+  readonly response: string;
+  readonly errors: readonly string[];
+  readonly since?: Release;
+  readonly paging?: { readonly limit: string; readonly token: string; readonly items: string };
+}
+
+/** The contract at one release. */
+export interface Contract {
+  readonly release: Release;
+  /** A shape of the API or of the repository configuration file, by its documented name. */
+  readonly shape: (name: string) => Shape | undefined;
+  readonly operation: (name: string) => Operation | undefined;
+  readonly operations: () => readonly Operation[];
+}
+
+const DEFS: Readonly<Record<string, HistoricSchema>> = { ...table.$defs, ...table.repository };
+const OPERATIONS: Readonly<Record<string, Omit<Operation, "name">>> = table.operations;
+
+/** The dated releases, oldest first. */
+export const RELEASES: readonly Release[] = table.releases;
+
+/** The newest release, which is the default everywhere. */
+export const LATEST: Release = RELEASES.at(-1) as Release;
+
+const made = new Map<Release, Contract>();
+
+/** The contract at a release; shapes are compiled when they are first asked for. */
+export function contractAt(release: Release): Contract {
+  const known = made.get(release);
+  if (known) return known;
+  const shapes = new Map<string, Shape>();
+  const shape = (name: string): Shape | undefined => {
+    const compiled = shapes.get(name);
+    if (compiled) return compiled;
+    const source = Object.hasOwn(DEFS, name) ? DEFS[name] : undefined;
+    if (source === undefined || isLater(source, release)) return undefined;
+    const fresh = compile(source, name, compiler);
+    shapes.set(name, fresh);
+    return fresh;
+  };
+  const named = (name: string): Shape => {
+    const found = shape(name);
+    if (!found) throw new Error(`the contract at ${release} refers to ${name}, which it does not have`);
+    return found;
+  };
+  const compiler = { named, filtered: (source: HistoricSchema) => shapeAt(source, release) as HistoricSchema, release };
+  const operation = (name: string): Operation | undefined => {
+    const found = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
+    return found && (found.since === undefined || found.since <= release) ? { name, ...found } : undefined;
+  };
+  const operations = () => Object.keys(OPERATIONS).flatMap((name) => operation(name) ?? []);
+  const contract: Contract = { release, shape, operation, operations };
+  made.set(release, contract);
+  return contract;
+}
+
+function isLater(source: HistoricSchema, release: Release): boolean {
+  const since = source["x-since"] as Release | undefined;
+  return since !== undefined && since > release;
+}
