@@ -1,0 +1,135 @@
+import { type Dirent, type PathLike, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Fault } from "../core/fault.ts";
+import { type Ignored, ignoredAbove, ignoredIn } from "./gitignore.ts";
+
+/** A file to read; one that is not read, or a folder not walked, and why; or what could not be opened. */
+export type Discovered =
+  | { readonly path: string }
+  | { readonly skipped: string; readonly reason: string }
+  | { readonly path: string; readonly fault: Fault };
+
+/** What a walk may be told. */
+export interface DiscoverOptions {
+  /** Whether .gitignore files count; they do unless this is `false`. */
+  readonly gitignore?: boolean;
+}
+
+interface Walk {
+  readonly ignored: readonly Ignored[];
+  readonly gitignore: boolean;
+  /** The real paths of the folders that are walked as a whole. */
+  readonly roots: string[];
+}
+
+const CANDIDATE = /\.(?:json|ya?ml|template)$/i;
+const FOREIGN =
+  /^(?:(?:package|[tj]sconfig)[^/]*|npm-shrinkwrap|composer|deno|lerna|nx|turbo|biome|renovate)\.json$|^pnpm-(?:lock|workspace)\.yaml$/i;
+
+/**
+ * Finds the files under a folder that may hold App Runner configuration: .json, .yaml, .yml and .template, in sorted
+ * order inside each folder, folders among the files. Lazy: it holds one folder's names at a time, and those above it.
+ * Leaves out .git, node_modules, what .gitignore files say and manifests known by name. A linked folder outside is
+ * walked once; one inside is walked at its own place, so loops end. A root that is a file is found whatever its name.
+ * Paths start with `root` as given and have forward slashes.
+ */
+export async function* discover(root: string, options: DiscoverOptions = {}): AsyncGenerator<Discovered, void> {
+  const gitignore = options.gitignore ?? true;
+  try {
+    if (!statSync(root).isDirectory()) {
+      yield { path: root };
+      return;
+    }
+    const real = realpathSync(root);
+    const ignored = gitignore ? await ignoredAbove(real) : [];
+    const prefix =
+      root === "." || root === ""
+        ? ""
+        : root
+            .replace(/[\\/]+$/, "")
+            .replaceAll(sep, "/")
+            .concat("/");
+    yield* walk(real, prefix, { ignored, gitignore, roots: [real] });
+  } catch (error) {
+    yield { path: root, fault: cannotOpen(error) };
+  }
+}
+
+async function* walk(folder: string, prefix: string, above: Walk): AsyncGenerator<Discovered, void> {
+  let entries: Dirent[];
+  try {
+    entries = namesIn(folder);
+  } catch (error) {
+    yield { path: prefix.slice(0, -1) || ".", fault: cannotOpen(error) };
+    return;
+  }
+  const own =
+    above.gitignore && entries.some(({ name }) => name === ".gitignore") ? await ignoredIn(folder) : undefined;
+  const here = own ? { ...above, ignored: [own, ...above.ignored] } : above;
+  for (const entry of entries) {
+    const { name } = entry;
+    const path = prefix + name;
+    const full = join(folder, name);
+    const kind = kindOf(entry, full);
+    if (kind === "folder") {
+      if (name === ".git") continue;
+      if (name === "node_modules") yield { skipped: path, reason: "holds installed packages" };
+      else if (isIgnored(full, true, here.ignored)) yield { skipped: path, reason: "is named in a .gitignore file" };
+      else if (!entry.isSymbolicLink()) yield* walk(full, `${path}/`, here);
+      else yield* walkLinked(full, path, here);
+    } else if (CANDIDATE.test(name)) {
+      if (kind === "broken") yield { skipped: path, reason: "is a link that leads nowhere" };
+      else if (kind !== "file") continue;
+      else if (FOREIGN.test(name)) yield { skipped: path, reason: "belongs to another tool" };
+      else if (isIgnored(full, false, here.ignored)) yield { skipped: path, reason: "is named in a .gitignore file" };
+      else yield { path };
+    }
+  }
+}
+
+async function* walkLinked(link: string, path: string, here: Walk): AsyncGenerator<Discovered, void> {
+  const target = realpathSync(link);
+  if (here.roots.some((root) => isWithin(target, root) || isWithin(root, target))) {
+    yield { skipped: path, reason: "links to a folder that is walked anyway" };
+    return;
+  }
+  here.roots.push(target);
+  yield* walk(target, `${path}/`, { ...here, ignored: [] });
+}
+
+function namesIn(folder: PathLike): Dirent[] {
+  const isWanted = (entry: Dirent) => !entry.isFile() || CANDIDATE.test(entry.name) || entry.name === ".gitignore";
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(isWanted);
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function kindOf(entry: Dirent, full: string): "file" | "folder" | "broken" | "other" {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  if (!entry.isSymbolicLink()) return "other";
+  try {
+    const target = statSync(full);
+    return target.isDirectory() ? "folder" : target.isFile() ? "file" : "other";
+  } catch {
+    return "broken";
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function isIgnored(full: string, isFolder: boolean, ignored: readonly Ignored[]): boolean {
+  for (const { folder, test } of ignored) {
+    const path = relative(folder, full).replaceAll(sep, "/");
+    const verdict = test(isFolder ? `${path}/` : path);
+    if (verdict !== "unsaid") return verdict === "ignored";
+  }
+  return false;
+}
+
+function cannotOpen(error: unknown): Fault {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  return { kind: "cannot-open", fatal: true, code, span: { start: 0, end: 0 } };
+}

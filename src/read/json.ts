@@ -1,0 +1,130 @@
+import { Buffer } from "node:buffer";
+import type { Fault } from "../core/fault.ts";
+import type { Path } from "../core/pointer.ts";
+import type { Document, ReadResult } from "./document.ts";
+import { explainBreak } from "./json-break.ts";
+import { type JsonNode, outlineJson } from "./json-outline.ts";
+import { BYTE_LIMITS, DEPTH_LIMIT, tooLarge } from "./limits.ts";
+import { nodeIn, placeIn, type Step, type Tree } from "./place.ts";
+import { isPrototypeKey, mayHavePrototypeKey } from "./prototype-key.ts";
+
+/**
+ * Reads a JSON text. The value is made by JSON.parse; faults and places are found only when somebody asks for them,
+ * because most files of a monorepo are not for this tool. Never throws. Source: RFC 8259.
+ */
+export function readJson(text: string): ReadResult {
+  const fault = text.length > BYTE_LIMITS.json && tooLarge(Buffer.byteLength(text), "json");
+  if (fault) return { ok: false, text, fault };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return unreadable(text);
+  }
+  if (mayBeDeep(text) && isDeeper(value, DEPTH_LIMIT)) return unreadable(text);
+  return { ok: true, document: documentOf(text, value) };
+}
+
+function unreadable(text: string): ReadResult {
+  if (text.trim() === "") return { ok: false, text, fault: { kind: "empty", fatal: true, span: { start: 0, end: 0 } } };
+  const outline = outlineJson(text);
+  if ("broken" in outline) return { ok: false, text, fault: explainBreak(text, outline.broken) };
+  throw new Error("a text that JSON.parse refuses has a whole outline");
+}
+
+function documentOf(text: string, value: unknown): Document {
+  let tree: Tree<JsonNode> | undefined;
+  let faults: readonly Fault[] | undefined;
+  const treeOf = () => {
+    tree ??= { text, root: rootOf(text), child: childOf, span: ({ start, end }) => ({ start, end }) };
+    return tree;
+  };
+  return {
+    language: "json",
+    text,
+    value,
+    get faults() {
+      faults ??= mayHaveFaults(text, value) ? faultsIn(treeOf().root) : [];
+      return faults;
+    },
+    locate: (path, part) => placeIn(treeOf(), path, part),
+    scalar: (path) => scalarAt(text, treeOf(), path),
+    comments: () => [],
+  };
+}
+
+function rootOf(text: string): JsonNode {
+  const outline = outlineJson(text);
+  if ("root" in outline) return outline.root;
+  throw new Error("a text that JSON.parse accepts has no whole outline");
+}
+
+function childOf(node: JsonNode, step: string | number): Step<JsonNode> | undefined {
+  if (node.type === "array") {
+    const item = node.items[Number(step)];
+    return item && { node: item, key: undefined };
+  }
+  if (node.type === "scalar") return undefined;
+  const member = node.members.findLast(({ key }) => key === String(step));
+  return member && { node: member.value, key: member.span };
+}
+
+function scalarAt(text: string, tree: Tree<JsonNode>, path: Path): string | undefined {
+  const node = nodeIn(tree, path);
+  if (node?.type !== "scalar") return undefined;
+  const written = text.slice(node.start, node.end);
+  return written.startsWith('"') ? JSON.parse(written) : written;
+}
+
+/** Certain when it says no: every key is followed by a colon, so equal counts leave no room for a lost one. */
+function mayHaveFaults(text: string, value: unknown): boolean {
+  if (mayHavePrototypeKey(text)) return true;
+  const written = text.match(/"[ \t\r\n]*:/g)?.length ?? 0;
+  return written !== keysIn(value);
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const isList = Array.isArray(value);
+  const inner: readonly unknown[] = isList ? value : Object.values(value);
+  let count = isList ? 0 : inner.length;
+  for (const one of inner) count += keysIn(one);
+  return count;
+}
+
+function faultsIn(root: JsonNode): readonly Fault[] {
+  const faults: Fault[] = [];
+  const visit = (node: JsonNode): void => {
+    if (node.type === "array") for (const item of node.items) visit(item);
+    if (node.type !== "object") return;
+    const seen = new Map<string, Fault["span"]>();
+    for (const { key, span, value } of node.members) {
+      const first = seen.get(key);
+      if (first) faults.push({ kind: "duplicate-key", fatal: false, key, first, span });
+      else seen.set(key, span);
+      if (isPrototypeKey(key)) faults.push({ kind: "prototype-key", fatal: false, key, span });
+      visit(value);
+    }
+  };
+  visit(root);
+  return faults;
+}
+
+function mayBeDeep(text: string): boolean {
+  if (text.length <= 2 * DEPTH_LIMIT) return false;
+  let openers = 0;
+  for (const sign of "[{") {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (++openers > DEPTH_LIMIT) return true;
+    }
+  }
+  return false;
+}
+
+function isDeeper(value: unknown, limit: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (limit === 0) return true;
+  if (Array.isArray(value)) return value.some((item) => isDeeper(item, limit - 1));
+  for (const name in value) if (isDeeper((value as Record<string, unknown>)[name], limit - 1)) return true;
+  return false;
+}
