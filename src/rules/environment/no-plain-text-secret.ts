@@ -1,0 +1,40 @@
+import { defineRule } from "../../core/define.ts";
+import { looksLikeCredential } from "../environment-names.ts";
+
+export default defineRule({
+  id: "no-plain-text-secret",
+  severity: "warning",
+  shape: "RuntimeEnvironmentVariables",
+  evidence: "advice",
+  source: "facts/secret-names",
+  service: "unknown",
+  summary: "A credential is a secret, not a variable in clear text.",
+  examples: {
+    invalid: [
+      { DB_PASSWORD: "correct-horse-battery" },
+      { DATABASE_URL: "postgresql://orders:correct-horse@db.example.com:5432/orders" },
+      { CELERY_BROKER_URL: "redis://:correct-horse@cache.example.com:6379/1" },
+      { JWT_SECRET: "pa$word-of-letters" },
+    ],
+    valid: [
+      { DB_PASSWORD: "", API_KEY: "$API_KEY", JWT_SECRET: "<your-secret>" },
+      { TOKEN_TTL: "3600", TOKEN_URL: "https://auth.example.com/token", REFRESH_TOKEN: "true" },
+      { TLS_PRIVATE_KEY: "/run/secrets/tls.pem", JWT_PUBLIC_KEY: "-----BEGIN PUBLIC KEY-----" },
+      { SECRET_NAME: "orders", DB_SECRET: "orders/prod/db", MAX_TOKENS: "4096" },
+      { DB_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf" },
+      { DATABASE_URL: "postgresql://orders:<password>@db.example.com/orders", MONGO_URI: "mongodb+srv://..." },
+      { REPOSITORY: "https://user@example.com/orders.git", SQLITE_URL: "sqlite:////tmp/orders.db" },
+    ],
+  },
+  *inspect(variables) {
+    for (const [name, value] of Object.entries(variables)) {
+      if (typeof value !== "string" || !looksLikeCredential(name, value)) continue;
+      yield {
+        path: [name],
+        message: `${name} holds a credential in clear text.`,
+        why: "Everyone who may read this file or describe the service can read it.",
+        help: `Store it in Secrets Manager or Parameter Store, and name it in RuntimeEnvironmentSecrets.`,
+      };
+    }
+  },
+});
