@@ -1,0 +1,21 @@
+import type { Command } from "../command.ts";
+
+/** The commands, each with its summary and how to load it; only the one that was asked for is loaded. */
+export const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>> = {
+  validate: {
+    summary: "check configuration files, requests and templates",
+    load: async () => (await import("./validate.ts")).default,
+  },
+  explain: {
+    summary: "say what is known about a rule, an operation, a shape or a member",
+    load: async () => (await import("./explain.ts")).default,
+  },
+  diff: {
+    summary: "say what changed from one release to another",
+    load: async () => (await import("./diff.ts")).default,
+  },
+  schema: {
+    summary: "print the contract as JSON Schema",
+    load: async () => (await import("./schema.ts")).default,
+  },
+};

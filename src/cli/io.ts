@@ -1,0 +1,21 @@
+/** Where a command reads and writes; only main ties it to the process. */
+export interface Io {
+  /** Data for other programs and for the reader. */
+  readonly out: (text: string) => void;
+  /** Progress, prose and complaints. */
+  readonly err: (text: string) => void;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly cwd: string;
+  /** Whether standard output takes colours, by NO_COLOR, FORCE_COLOR and whether it is a terminal. */
+  readonly color: boolean;
+  /** Columns of the terminal; 100 where there is none. */
+  readonly width: number;
+  /** Ends a wait, such as watching, when the user interrupts. */
+  readonly interrupted: AbortSignal;
+}
+
+/** A complaint about the call or its input, told without a stack trace and with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

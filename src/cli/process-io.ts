@@ -1,0 +1,71 @@
+import { writeSync } from "node:fs";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+const CHUNK = 1 << 16;
+
+/** The process as a command sees it, and what to call with the exit code when the command has ended. */
+export function processIo(): { readonly io: Io; readonly finish: (code: ExitCode) => void } {
+  const stop = new AbortController();
+  const out = writer(1);
+  const err = writer(2);
+  process.once("SIGINT", () => {
+    stop.abort();
+    process.once("SIGINT", () => process.exit(EXIT.interrupted));
+  });
+  const io: Io = {
+    out: out.write,
+    err: (text) => {
+      out.flush();
+      err.write(text);
+      err.flush();
+    },
+    stdin: readStandardInput,
+    cwd: process.cwd(),
+    color: takesColor(),
+    width: process.stdout.columns ?? 100,
+    interrupted: stop.signal,
+  };
+  const finish = (code: ExitCode): void => {
+    out.flush();
+    process.exitCode = stop.signal.aborted ? EXIT.interrupted : code;
+  };
+  return { io, finish };
+}
+
+/** Gathers small writes; a reader that has gone away (`| head`) ends the process quietly. */
+function writer(descriptor: number): { readonly write: (text: string) => void; readonly flush: () => void } {
+  let pending = "";
+  const flush = (): void => {
+    let bytes: Uint8Array = Buffer.from(pending);
+    pending = "";
+    while (bytes.length > 0) {
+      try {
+        bytes = bytes.subarray(writeSync(descriptor, bytes));
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === "EAGAIN") continue;
+        if (code === "EPIPE") process.exit(EXIT.clean);
+        throw error;
+      }
+    }
+  };
+  const write = (text: string): void => {
+    pending += text;
+    if (pending.length >= CHUNK) flush();
+  };
+  return { write, flush };
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function takesColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0";
+  return process.stdout.isTTY === true && TERM !== "dumb";
+}

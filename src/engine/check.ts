@@ -1,0 +1,126 @@
+import type { Contract } from "../contract/contract.ts";
+import type { FaultRule, Rule } from "../core/define.ts";
+import type { Diagnostic, Finding } from "../core/diagnostic.ts";
+import type { Fault } from "../core/fault.ts";
+import { toPointer } from "../core/pointer.ts";
+import { lineStarts, rangeOf, type Span } from "../core/range.ts";
+import { type DocumentReport, outcomeOf } from "../core/report.ts";
+import { lighter } from "../core/severity.ts";
+import type { Kind } from "../core/subject.ts";
+import type { Violation } from "../core/violation.ts";
+import { RESOURCE_TYPES, type UnknownType } from "../read/cloudformation.ts";
+import { detect } from "../read/detect.ts";
+import type { Document, ReadResult } from "../read/document.ts";
+import { suppress } from "../read/suppressions.ts";
+import { describe, inspect, type Located, type RuleBook, type Surroundings } from "./inspect.ts";
+
+/** What a check is made with. */
+export interface CheckOptions {
+  readonly contract: Contract;
+  readonly rules: readonly Rule[];
+  readonly book: RuleBook;
+  readonly kind?: Kind;
+  readonly shape?: string;
+  /** Hears of every code repository that the file describes. */
+  readonly onRepository?: Surroundings["onRepository"];
+}
+
+/** A document's report, and what is needed to look at it again. */
+export interface Checked {
+  readonly report: DocumentReport;
+  readonly document?: Document;
+}
+
+/** Checks what was read from a file. Pure; `file` is the name to report, and helps to tell what the file is. */
+export function check(read: ReadResult, file: string, options: CheckOptions): Checked {
+  if (!read.ok) return { report: unreadable(read.fault, read.text ?? "", file, options.rules) };
+  const { document } = read;
+  const detection = detect(document, file, options);
+  if (detection.kind === "foreign")
+    return {
+      report: { file, kind: "foreign", outcome: "skipped", reason: detection.reason, diagnostics: [] },
+      document,
+    };
+  const { kind, subjects } = detection;
+  const surroundings = { ...options, scalar: document.scalar, file };
+  const located = subjects.flatMap((subject) => inspect(subject, surroundings));
+  located.push(...(detection.unknownTypes ?? []).map((unknown) => unknownTypeFinding(unknown, file, options)));
+  const about = { file, kind, ...(detection.shape !== undefined && { shape: detection.shape }) };
+  if (located.length === 0 && document.faults.length === 0 && !mayHoldSuppressions(document))
+    return { report: { ...about, outcome: "valid", diagnostics: [] }, document };
+  const starts = lineStarts(document.text);
+  const found: Diagnostic[] = [
+    ...located.map((one) => diagnosticOf(one, document, file, starts)),
+    ...document.faults.map((fault) => faultDiagnostic(fault, file, starts, options.rules)),
+  ];
+  const { kept, faults } = suppress(document, found, (id) => options.rules.some((rule) => rule.id === id));
+  const diagnostics = [...kept, ...faults.map((fault) => faultDiagnostic(fault, file, starts, options.rules))].sort(
+    inOrder,
+  );
+  return { report: { ...about, outcome: outcomeOf(diagnostics), diagnostics }, document };
+}
+
+/** The report on a file that cannot be read. */
+export function unreadable(fault: Fault, text: string, file: string, rules: readonly Rule[]): DocumentReport {
+  const diagnostic = faultDiagnostic(fault, file, lineStarts(text), rules);
+  return { file, kind: "foreign", outcome: "unreadable", reason: diagnostic.message, diagnostics: [diagnostic] };
+}
+
+/** A finding about a document as a diagnostic, with its place in the text. */
+export function diagnosticOf(one: Located, document: Document, file: string, starts: readonly number[]): Diagnostic {
+  const { rule, finding, path, part, fixPath } = one;
+  const { fix } = finding;
+  const span = document.locate(path, part);
+  return {
+    ...wordsOf(rule, finding, file),
+    pointer: toPointer(path),
+    range: rangeOf(starts, span),
+    ...(fix &&
+      fixPath && {
+        fix: { title: fix.title, range: rangeOf(starts, document.locate(fixPath, fix.part)), text: fix.text },
+      }),
+  };
+}
+
+function faultDiagnostic(fault: Fault, file: string, starts: readonly number[], rules: readonly Rule[]): Diagnostic {
+  const rule = rules.find(
+    (one): one is FaultRule => one.on === "fault" && (one.faults as readonly string[]).includes(fault.kind),
+  );
+  if (!rule) throw new Error(`no rule has words for the fault ${fault.kind}`);
+  return {
+    ...wordsOf(rule, rule.describe(fault as never), file),
+    pointer: "",
+    range: rangeOf(starts, fault.span as Span),
+  };
+}
+
+function wordsOf(rule: Rule, finding: Omit<Finding, "path" | "part">, file: string) {
+  const { message, why, help, severity = rule.severity } = finding;
+  return { rule: rule.id, severity: lighter(severity, rule.severity), message, why, help, file, source: rule.source };
+}
+
+function unknownTypeFinding(
+  { path, type, suggestion }: UnknownType,
+  file: string,
+  { contract, book }: CheckOptions,
+): Located {
+  const violation: Violation = {
+    kind: "unknown-value",
+    path,
+    part: "value",
+    shape: "ResourceType",
+    value: type,
+    allowed: RESOURCE_TYPES,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+  const { release } = contract;
+  return describe(violation, book, { release, kind: "cloudformation", intent: "create", file, path, text: () => type });
+}
+
+function mayHoldSuppressions(document: Document): boolean {
+  return document.language === "yaml" && document.text.includes("apprunner-contract-disable");
+}
+
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

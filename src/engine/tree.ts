@@ -1,0 +1,75 @@
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import type { Rule, TreeFile, TreeRule } from "../core/define.ts";
+import { lineStarts } from "../core/range.ts";
+import { type DocumentReport, outcomeOf } from "../core/report.ts";
+import { isKnown } from "../core/unknown.ts";
+import { type Checked, diagnosticOf } from "./check.ts";
+import type { Surroundings } from "./inspect.ts";
+
+/** The name that App Runner looks for in the source directory. */
+const CONFIGURATION_FILE = "apprunner.yaml";
+
+/** The files of one run, as far as rules about several files need them. */
+export interface Tree {
+  /** Notes the code repositories of one file as it is inspected. */
+  readonly recorder: (to: TreeFile["repositories"][number][]) => Surroundings["onRepository"];
+  /** A file's report together with what the rules about several files find in it. */
+  readonly inspect: (
+    checked: Checked,
+    path: string,
+    repositories: TreeFile["repositories"],
+    rules: readonly Rule[],
+  ) => Promise<DocumentReport>;
+}
+
+/** The tree below some folders; where the configuration files lie is looked up when a rule first asks. */
+export function createTree(roots: readonly string[]): Tree {
+  let configurations: Promise<readonly TreeFile[]> | undefined;
+  return {
+    recorder: (to) => (path, repository) => {
+      const { SourceDirectory, CodeConfiguration } = repository;
+      const source = isKnown(CodeConfiguration) ? CodeConfiguration.ConfigurationSource : undefined;
+      if (!isKnown(source) || (SourceDirectory !== undefined && !isKnown(SourceDirectory))) return;
+      to.push({
+        path,
+        configurationSource: source,
+        ...(SourceDirectory !== undefined && { sourceDirectory: SourceDirectory }),
+      });
+    },
+    inspect: async (checked, path, repositories, rules) => {
+      const { report, document } = checked;
+      if (!document) return report;
+      configurations ??= configurationFiles(roots);
+      const files = [{ file: path, kind: report.kind, repositories }, ...(await configurations)];
+      const starts = lineStarts(document.text);
+      const found = rules
+        .filter((rule): rule is TreeRule => rule.on === "tree")
+        .flatMap((rule) => [...rule.inspect(files)].map((finding) => ({ rule, finding })))
+        .filter(({ finding }) => finding.file === path)
+        .map(({ rule, finding }) =>
+          diagnosticOf(
+            { rule, finding, path: finding.path ?? [], part: finding.part ?? "value" },
+            document,
+            report.file,
+            starts,
+          ),
+        );
+      if (found.length === 0) return report;
+      const diagnostics = [...report.diagnostics, ...found];
+      return { ...report, outcome: outcomeOf(diagnostics), diagnostics };
+    },
+  };
+}
+
+async function configurationFiles(roots: readonly string[]): Promise<readonly TreeFile[]> {
+  const { discover } = await import("../read/discover.ts");
+  const paths: string[] = [];
+  for (const root of roots) {
+    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) paths.push(root);
+    else for await (const found of discover(root)) if ("path" in found) paths.push(found.path);
+  }
+  return paths
+    .filter((path) => basename(path) === CONFIGURATION_FILE)
+    .map((file) => ({ file, kind: "apprunner-yaml", repositories: [] }));
+}
