@@ -104,8 +104,8 @@ class Walk implements Visit {
     for (const type of shape.types) {
       switch (type) {
         case "object":
-          if (isRecord(value))
-            return shape.members ? this.#structure(value, shape, shape.members, top) : this.#map(value, shape);
+          if (isRecord(value) && shape.members) return this.#structure(value, shape, shape.members, top);
+          if (isRecord(value) && !this.#spelling.pairs) return this.#map(value, shape);
           if (!shape.members && this.#spelling.pairs && Array.isArray(value)) return this.#pairs(value, shape);
           break;
         case "array":
