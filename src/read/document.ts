@@ -8,11 +8,12 @@ export interface Document {
   readonly text: string;
   /** Plain JSON data; in YAML a short intrinsic such as `!Ref X` is an {@link Intrinsic}. */
   readonly value: unknown;
-  /** Faults that leave the value readable. */
+  /** Faults that leave the value readable; in JSON they are looked for when first asked for. */
   readonly faults: readonly Fault[];
   /**
    * The span of what stands at a path. A member that is not there is shown at its parent: the parent's key, or the
-   * first line of what is there when the parent is the whole document.
+   * first line of what is there when the parent is the whole document. What YAML reaches by an alias or a merge key is
+   * shown at the alias, which begins with `*`: an edit there would not change what is meant.
    */
   readonly locate: (path: Path, part: "key" | "value") => Span;
   /** A scalar as it is written, without quotes and comments; nothing where no scalar stands. */

@@ -37,13 +37,15 @@ export function readYaml(text: string): ReadResult {
   if (!first) return failed({ kind: "empty", fatal: true, span: { start: 0, end: 0 } });
   const converted = convertYaml(text, first);
   if (!converted.ok) return failed(converted.fault);
-  const faults = second ? [...converted.faults, secondDocument(second, parsed.documents.length)] : converted.faults;
+  const faults = second
+    ? [...converted.faults, secondDocument(text, second, parsed.documents.length)]
+    : converted.faults;
   return { ok: true, document: documentOf(text, first, converted, faults) };
 }
 
-function secondDocument({ contents }: YamlDocument, count: number): Fault {
+function secondDocument(text: string, { contents }: YamlDocument, count: number): Fault {
   const { start } = spanOf(contents as Node);
-  return { kind: "second-document", fatal: false, count, span: { start, end: start + 1 } };
+  return { kind: "second-document", fatal: false, count, span: { start, end: Math.min(start + 1, text.length) } };
 }
 
 function documentOf(

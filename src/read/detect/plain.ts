@@ -4,13 +4,14 @@ import { type Detection, intentOf, subjectOf, whole } from "./outcome.ts";
 import { isRecord, type Members } from "./record.ts";
 import { operationsOf } from "./vocabulary.ts";
 
-const REPORTED = ["Status", "ServiceUrl", "CreatedAt", "ServiceId"];
+const REPORTED = ["Status", "ServiceUrl", "CreatedAt", "ServiceId", "AutoScalingConfigurationSummary"];
 
 /** The commonest roots, told without the whole contract: a service that was answered, and what describes one. */
 export function plainly(root: Members, hint: () => Hint, contract: Contract): Detection | undefined {
   const { Service: service, SourceConfiguration: source } = root;
   if (isRecord(service)) return answered(root, service, hint(), contract);
   if (isRecord(source) && !REPORTED.some((name) => Object.hasOwn(root, name))) return described(root, hint);
+  if (isChange(root, contract)) return request("UpdateService", root);
   if (isRecord(root.CodeRepository) || isRecord(root.ImageRepository))
     return whole({ role: "part", shape: "SourceConfiguration" }, root);
   return undefined;
@@ -56,6 +57,13 @@ function described(root: Members, hint: () => Hint): Detection {
   const part = subjectOf({ role: "part", shape: `${operation}Request`, operation, partial: true }, root);
   const subject = operation === "UpdateService" ? { ...part, intent: intentOf(operation) } : part;
   return { kind: "fragment", shape: subject.shape, subjects: [subject] };
+}
+
+/** Whether a root names a service and a part of it to change, and shows nothing that only an answer has. */
+function isChange(root: Members, contract: Contract): boolean {
+  if (typeof root.ServiceArn !== "string" || REPORTED.some((name) => Object.hasOwn(root, name))) return false;
+  const changed = contract.shape("UpdateServiceRequest")?.members;
+  return Object.keys(root).some((name) => changed?.has(name) && isRecord(root[name]));
 }
 
 function request(operation: string, root: Members): Detection {
