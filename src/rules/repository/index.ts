@@ -24,6 +24,7 @@ import variableNamesAreUnique from "./variable-names-are-unique.ts";
 import variableValueIsText from "./variable-value-is-text.ts";
 import variablesAndSecretsDiffer from "./variables-and-secrets-differ.ts";
 import variablesAreNameValuePairs from "./variables-are-name-value-pairs.ts";
+import variablesAreNotKeys from "./variables-are-not-keys.ts";
 import variablesStandUnderEnv from "./variables-stand-under-env.ts";
 
 /** What holds of the repository configuration file, and of it together with the files that describe services. */
@@ -53,5 +54,6 @@ export const REPOSITORY_RULES: readonly Rule[] = [
   variableValueIsText,
   variablesAndSecretsDiffer,
   variablesAreNameValuePairs,
+  variablesAreNotKeys,
   variablesStandUnderEnv,
 ];

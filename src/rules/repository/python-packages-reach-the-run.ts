@@ -1,9 +1,9 @@
 import type { RepositoryConfiguration } from "../../../generated/latest/types.ts";
 import { defineRule } from "../../core/define.ts";
-import { isKnown, type Seen } from "../../core/unknown.ts";
+import { isKnown, type Seen, type Unknown } from "../../core/unknown.ts";
 import { shown } from "../wording.ts";
 import { configuration } from "./parts/example-configuration.ts";
-import { installsOutside, mayInstall } from "./parts/python-installs.ts";
+import { installsOutside, preRunMayInstall, startInstalls } from "./parts/python-installs.ts";
 import { runtimeNamed } from "./parts/runtimes.ts";
 
 const BUILD = { commands: { build: ["pip3 install -r requirements.txt"] } };
@@ -38,10 +38,12 @@ export default defineRule<"RepositoryConfiguration">({
     const install = installsOutside(commandsOf(file));
     const preRun = run["pre-run"];
     if (install === undefined || (preRun !== undefined && !isKnown(preRun))) return;
-    if (preRun?.some((command) => !isKnown(command) || mayInstall(command))) return;
+    if (preRun?.some((command) => !isKnown(command) || preRunMayInstall(command))) return;
+    const start = isKnown(run.command) ? startInstalls(run.command) : "no";
+    if (start === "yes") return;
     yield {
       path: ["run", "pre-run"],
-      ...(isKnown(run.command) && mayInstall(run.command) && { severity: "info" }),
+      ...(start === "maybe" && { severity: "info" }),
       message: `The build runs ${shown(install)}, but pre-run does not repeat it.`,
       why: `${runtime} builds in an image apart from the one that runs, and only the application's folder is carried over.`,
       help: "Install the packages in pre-run too, which sees the variables of build.env.",
@@ -52,7 +54,10 @@ export default defineRule<"RepositoryConfiguration">({
 function commandsOf({ build }: Seen<RepositoryConfiguration>): readonly string[] {
   const commands = isKnown(build) ? build.commands : undefined;
   if (!isKnown(commands)) return [];
-  return [commands["pre-build"], commands.build, commands["post-build"]].flatMap((list) =>
-    isKnown(list) ? list.filter((command) => isKnown(command)) : [],
-  );
+  const { "pre-build": before, build: main, "post-build": after } = commands;
+  return [...known(before), ...known(main), ...known(after)];
+}
+
+function known(list: readonly (string | Unknown)[] | Unknown | undefined): readonly string[] {
+  return isKnown(list) ? list.filter((command): command is string => isKnown(command)) : [];
 }

@@ -12,6 +12,7 @@ export default defineViolationRule({
   examples: {
     invalid: [
       fileWithRun("  env: NODE_ENV=production\n"),
+      fileWithRun("  env:\n    NODE_ENV: production\n"),
       fileWithRun("  env:\n    - NODE_ENV=production\n"),
       fileWithRun("  secrets:\n    - DB_PASSWORD\n"),
     ],
@@ -22,18 +23,21 @@ export default defineViolationRule({
   },
   describe({ shape, actual, value, owner }) {
     const second = Object.hasOwn(SECOND, shape) ? SECOND[shape as keyof typeof SECOND] : undefined;
-    if (second === undefined || actual === "object" || actual === "null") return undefined;
+    if (second === undefined || actual === "null") return undefined;
     const item = shape === "RepositoryVariable" || shape === "RepositorySecret";
     return {
-      message: item ? `The item ${nameIn(value)} has no keys.` : `${owner?.member ?? "env"} is no list.`,
+      message: item
+        ? `The item ${nameIn(value)} has no keys.`
+        : `${owner?.member ?? "env"} is ${actual === "object" ? "a map" : "no list"}.`,
       why: `Each variable is an item of the list, with the keys name and ${second}.`,
-      help: `Write - name: ${item ? nameIn(value) : "NAME"} and below it ${second}: with what it holds.`,
+      help: `Write - name: ${nameIn(value)} and below it ${second}: with what it holds.`,
     };
   },
 });
 
-/** The name in an item such as `NODE_ENV=production`, without the value, which may be a credential. */
+/** The first name in a map or in a text such as `NODE_ENV=production`, without the value, which may be a credential. */
 function nameIn(value: unknown): string {
+  if (typeof value === "object" && !Array.isArray(value)) return Object.keys(value ?? {})[0] ?? "NAME";
   return typeof value === "string" ? (/^[\w.-]+/.exec(value)?.[0] ?? "NAME") : "NAME";
 }
 

@@ -3,6 +3,7 @@ import words from "../../../../schemas/facts/apprunner-yaml.json" with { type: "
 const INSTALL = new RegExp(words.pythonInstalls.install, "u");
 const TOOLS_ONLY = new RegExp(words.pythonInstalls.toolsOnly, "u");
 const IN_FOLDER = new RegExp(words.pythonInstalls.inFolder, "iu");
+const SCRIPT = new RegExp(words.pythonInstalls.script, "u");
 const MAY_INSTALL = new RegExp(words.pythonInstalls.mayInstall, "u");
 
 /** The first command that installs Python packages outside the application's folder, as far as the commands show. */
@@ -11,7 +12,13 @@ export function installsOutside(commands: readonly string[]): string | undefined
   return commands.find((command) => INSTALL.test(command) && !TOOLS_ONLY.test(command));
 }
 
-/** Whether a command installs packages, or cannot be seen through. */
-export function mayInstall(command: string): boolean {
-  return MAY_INSTALL.test(command);
+/** Whether a command of pre-run installs packages, or cannot be seen through. */
+export function preRunMayInstall(command: string): boolean {
+  return MAY_INSTALL.test(command) || SCRIPT.test(command);
+}
+
+/** Whether a start command installs packages, or cannot be seen through. */
+export function startInstalls(command: string): "yes" | "maybe" | "no" {
+  if (INSTALL.test(command)) return "yes";
+  return MAY_INSTALL.test(command) ? "maybe" : "no";
 }
