@@ -11,7 +11,7 @@ export type Produced = Map<string, string>;
 /** Makes some of the files below `generated/`; no two producers make the same one. */
 export type Producer = (history: History) => Promise<Produced>;
 
-/** Everything that makes files below `generated/`. */
+/** Everything that makes files below `generated/` from the schemas alone. */
 export const PRODUCERS: readonly Producer[] = [
   (history) => emitted("", [contractTable], history, latest(history)),
   (history) => emitted(`${FOUNDING_RELEASE}/`, [types, validators, schema], history, FOUNDING_RELEASE),
@@ -19,6 +19,9 @@ export const PRODUCERS: readonly Producer[] = [
   (history) => emitted("latest/", [types, validators, schema], history, latest(history)),
   (history) => emitted("latest/", [types], history, latest(history), "sdk"),
 ];
+
+/** Makes what is made from the units; they need the other files below `generated/`, so they are loaded late. */
+export const UNIT_PRODUCERS: readonly Producer[] = [async (history) => (await import("./docs.ts")).docs(history)];
 
 async function emitted(
   folder: string,

@@ -46,13 +46,13 @@ describe("the script that makes generated/", { timeout: 30_000 }, () => {
   it("names exactly what is stale, missing and orphaned, and changes nothing", async () => {
     const copy = await copyOf("schemas", "generated");
     await appendFile(join(copy, "generated/latest/types.ts"), "\n");
-    await rm(join(copy, "generated/contract.json"));
+    await rm(join(copy, "generated/latest/schema.json"));
     await writeFile(join(copy, "generated/2023-09-26/left-over.ts"), "");
     const before = await textsBelow(join(copy, "generated"));
     const { stale, lines } = await generate(copy, "check");
     expect(stale).toBe(true);
     expect(lines.slice(0, -1).sort()).toEqual([
-      "missing: generated/contract.json",
+      "missing: generated/latest/schema.json",
       "orphan: generated/2023-09-26/left-over.ts",
       "stale: generated/latest/types.ts",
     ]);

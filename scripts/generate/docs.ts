@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import handlebars, { type TemplateDelegate } from "handlebars";
+import type { FileExample, Rule } from "../../src/core/define.ts";
+import type { History } from "../../src/emitters/index.ts";
+import { RULE_FOLDERS } from "../../src/rules/index.ts";
+import type { Produced } from "./producers.ts";
+
+const REACTIONS = {
+  refuses: "refuses it",
+  ignores: "passes over it",
+  unknown: "is not known to refuse or to accept it",
+} as const;
+
+/** The pages of `generated/docs`: one for each rule and each operation, made from the units themselves. */
+export async function docs(history: History): Promise<Produced> {
+  const [rule, rules, operation] = await Promise.all(["rule", "rules", "operation"].map(template));
+  const pages: Produced = new Map();
+  const folders = Object.entries(RULE_FOLDERS);
+  for (const [folder, members] of folders)
+    for (const one of members) pages.set(`docs/rules/${one.id}.md`, tidy(rule?.(rulePage(one, folder)) ?? ""));
+  const index = {
+    count: folders.flatMap(([, members]) => members).length,
+    folders: folders.map(([title, members]) => ({ title, rules: [...members].sort((a, b) => (a.id < b.id ? -1 : 1)) })),
+  };
+  pages.set("docs/rules/index.md", tidy(rules?.(index) ?? ""));
+  for (const name of Object.keys(history.operations))
+    pages.set(`docs/operations/${name}.md`, tidy(operation?.(operationPage(name, history)) ?? ""));
+  return pages;
+}
+
+async function template(name: string): Promise<TemplateDelegate> {
+  const text = await readFile(join(import.meta.dirname, "templates", `${name}.md.hbs`), "utf8");
+  return handlebars.compile(text, { strict: false, noEscape: true });
+}
+
+function rulePage(rule: Rule, folder: string) {
+  const { id, summary, severity, evidence, source, service, examples } = rule;
+  return {
+    id,
+    summary,
+    severity,
+    evidence,
+    source,
+    reaction: REACTIONS[service],
+    ...(rule.on === "shape" && { shape: rule.shape }),
+    file: `src/rules/${folder}/${id}.ts`,
+    examples: [
+      ...examples.invalid.slice(0, 2).map((example) => ({ title: "Wrong", ...shown(example) })),
+      ...examples.valid.slice(0, 1).map((example) => ({ title: "Right", ...shown(example) })),
+    ],
+  };
+}
+
+function shown(example: unknown) {
+  const files = [example].flat() as unknown[];
+  if (!files.every(isFile)) return { text: JSON.stringify(example, null, 2) };
+  return {
+    files: files.map((one) => ({
+      ...one,
+      language: one.file.endsWith(".json") ? "json" : "yaml",
+      text: visible(one.text),
+    })),
+  };
+}
+
+const isFile = (example: unknown): example is FileExample =>
+  typeof example === "object" && example !== null && "file" in example && "text" in example;
+
+const LONGEST = 1500;
+
+const CONTROL = /(?![\n\t])\p{Cc}/gu;
+
+/** A text that a page can show: cut where it is long, its control characters made visible. */
+function visible(text: string): string {
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return cut.trimEnd().replace(CONTROL, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function operationPage(name: string, { operations, $defs }: History) {
+  const {
+    description,
+    errors,
+    paging,
+    request,
+    response,
+    "x-since": since,
+  } = operations[name] as History["operations"][string];
+  const message = (title: string, ref: string) => {
+    const shape = nameIn(ref);
+    const { properties = {}, required = [] } = $defs[shape] ?? {};
+    const members = Object.entries(properties).map(([member, schema]) => ({
+      name: member,
+      shape: schema.$ref === undefined ? "" : nameIn(schema.$ref),
+      required: required.includes(member) ? "yes" : "",
+      since: schema["x-since"] ?? "",
+      description: schema.description ?? "",
+    }));
+    return { title, shape, members };
+  };
+  return {
+    name,
+    description,
+    since,
+    errors,
+    paging,
+    messages: [message("Request", request.$ref), message("Response", response.$ref)],
+  };
+}
+
+const nameIn = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
+
+const tidy = (text: string): string => `${text.replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
