@@ -1,4 +1,4 @@
-/** How a run ended, as the shell sees it; of several that apply the first listed in {@link worse} wins. */
+/** How a run ended, as the shell sees it; of several that apply the highest wins. */
 export const EXIT = {
   clean: 0,
   findings: 1,
@@ -11,8 +11,3 @@ export const EXIT = {
 
 /** One of the exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** The exit code of two outcomes together. */
-export function worse(a: ExitCode, b: ExitCode): ExitCode {
-  return a > b ? a : b;
-}

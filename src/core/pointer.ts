@@ -7,12 +7,3 @@ export function toPointer(path: Path): string {
   for (const step of path) pointer += `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
   return pointer;
 }
-
-/** The steps of an RFC 6901 JSON pointer, all of them strings. Source: RFC 6901, section 4. */
-export function fromPointer(pointer: string): string[] {
-  if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}

@@ -40,7 +40,7 @@ export function nodeIn<N>(tree: Tree<N>, path: Path): N | undefined {
 }
 
 /** The part of a span on its first line, without white space at its end. */
-export function firstLine(text: string, { start, end }: Span): Span {
+function firstLine(text: string, { start, end }: Span): Span {
   const line = /^[^\r\n]*/.exec(text.slice(start, Math.min(end, start + 1000)))?.[0] ?? "";
   return { start, end: start + line.trimEnd().length };
 }

@@ -59,13 +59,16 @@ describe("the script that makes generated/", { timeout: 30_000 }, () => {
     expect(await textsBelow(join(copy, "generated"))).toEqual(before);
   });
 
-  it("makes the same bytes where generated/ is absent, where --check says so with exit 1", async () => {
-    const [bare, copy] = await Promise.all([copyOf("schemas", "scripts", "src"), copyOf("schemas", "scripts", "src")]);
-    const script = ["--import", "tsx", "scripts/generate.ts"];
-    const [check, write] = await Promise.all([node(bare, ...script, "--check"), node(copy, ...script)]);
-    expect([check.code, write.code]).toEqual([1, 0]);
+  it("says with exit 1 that generated/ is absent, and then makes the same bytes", async () => {
+    const copy = await copyOf("schemas", "scripts", "src");
+    const script = `process.argv.push("--check");
+      await import("./scripts/generate.ts");
+      const { generate } = await import("./scripts/generate/generate.ts");
+      await generate(process.cwd(), "write");`;
+    const { code, text } = await node(copy, "--import", "tsx", "--input-type=module", "--eval", script);
+    expect(text).toContain("missing: generated/latest/types.ts\n");
+    expect(code).toBe(1);
     expect(await textsBelow(join(copy, "generated"))).toEqual(await textsBelow(join(ROOT, "generated")));
-    expect(check.text).toContain("missing: generated/latest/types.ts\n");
   });
 });
 
