@@ -10,11 +10,6 @@ interface Support {
 }
 
 const RUNTIMES: Readonly<Record<string, Support>> = facts.runtimes;
-const SINCE = new Date(facts.endOfSupportSince).toLocaleDateString("en", {
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
 
 export default defineRule<"CodeConfiguration">({
   id: "runtime-is-supported",
@@ -40,7 +35,7 @@ export default defineRule<"CodeConfiguration">({
       path: ["CodeConfigurationValues", "Runtime"],
       severity: at.intent === "create" ? "warning" : "info",
       message: `The runtime ${Runtime} is past its end of support.`,
-      why: `New services cannot use it since ${SINCE}.`,
+      why: `New services cannot use it since ${facts.endOfSupportSince}.`,
       help: successor(Runtime, supportedAt(at.release)),
     };
   },
