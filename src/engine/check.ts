@@ -13,6 +13,7 @@ import { detect } from "../read/detect.ts";
 import type { Document, ReadResult } from "../read/document.ts";
 import { suppress } from "../read/suppressions.ts";
 import { describe, inspect, type Located, type RuleBook, type Surroundings } from "./inspect.ts";
+import { literalFix } from "./literal-fix.ts";
 
 /** What a check is made with. */
 export interface CheckOptions {
@@ -29,6 +30,8 @@ export interface CheckOptions {
 export interface Checked {
   readonly report: DocumentReport;
   readonly document?: Document;
+  /** The report together with findings that come from elsewhere; absent for what is not for this tool. */
+  readonly reportWith?: (more: readonly Located[]) => DocumentReport;
 }
 
 /** Checks what was read from a file. Pure; `file` is the name to report, and helps to tell what the file is. */
@@ -46,18 +49,30 @@ export function check(read: ReadResult, file: string, options: CheckOptions): Ch
   const located = subjects.flatMap((subject) => inspect(subject, surroundings));
   located.push(...(detection.unknownTypes ?? []).map((unknown) => unknownTypeFinding(unknown, file, options)));
   const about = { file, kind, ...(detection.shape !== undefined && { shape: detection.shape }) };
-  if (located.length === 0 && document.faults.length === 0 && !mayHoldSuppressions(document))
-    return { report: { ...about, outcome: "valid", diagnostics: [] }, document };
+  const report = (more: readonly Located[]): DocumentReport => {
+    if (located.length + more.length + document.faults.length === 0 && !mayHoldSuppressions(document))
+      return { ...about, outcome: "valid", diagnostics: [] };
+    const diagnostics = diagnosticsOf([...located, ...more], document, file, options.rules);
+    return { ...about, outcome: outcomeOf(diagnostics), diagnostics };
+  };
+  return { report: report([]), document, reportWith: report };
+}
+
+function diagnosticsOf(
+  located: readonly Located[],
+  document: Document,
+  file: string,
+  rules: readonly Rule[],
+): readonly Diagnostic[] {
   const starts = lineStarts(document.text);
-  const found: Diagnostic[] = [
-    ...located.map((one) => diagnosticOf(one, document, file, starts)),
-    ...document.faults.map((fault) => faultDiagnostic(fault, file, starts, options.rules)),
-  ];
-  const { kept, faults } = suppress(document, found, (id) => options.rules.some((rule) => rule.id === id));
-  const diagnostics = [...kept, ...faults.map((fault) => faultDiagnostic(fault, file, starts, options.rules))].sort(
-    inOrder,
-  );
-  return { report: { ...about, outcome: outcomeOf(diagnostics), diagnostics }, document };
+  const worded = (fault: Fault): Diagnostic => faultDiagnostic(fault, file, starts, rules);
+  const keys = document.faults.flatMap(({ kind, span }) => (kind === "prototype-key" ? span : []));
+  const found = located
+    .map((one) => diagnosticOf(one, document, file, starts))
+    .filter(({ range }) => !keys.some(({ start, end }) => range.start.offset === start && range.end.offset === end));
+  const isRule = (id: string): boolean => rules.some((rule) => rule.id === id);
+  const { kept, faults } = suppress(document, [...found, ...document.faults.map(worded)], isRule);
+  return [...kept, ...faults.map(worded)].sort(inOrder);
 }
 
 /** The report on a file that cannot be read. */
@@ -70,15 +85,12 @@ export function unreadable(fault: Fault, text: string, file: string, rules: read
 export function diagnosticOf(one: Located, document: Document, file: string, starts: readonly number[]): Diagnostic {
   const { rule, finding, path, part, fixPath } = one;
   const { fix } = finding;
-  const span = document.locate(path, part);
+  const literal = fix && fixPath && literalFix(fix, fixPath, document, starts);
   return {
     ...wordsOf(rule, finding, file),
     pointer: toPointer(path),
-    range: rangeOf(starts, span),
-    ...(fix &&
-      fixPath && {
-        fix: { title: fix.title, range: rangeOf(starts, document.locate(fixPath, fix.part)), text: fix.text },
-      }),
+    range: rangeOf(starts, document.locate(path, part)),
+    ...(literal && { fix: literal }),
   };
 }
 

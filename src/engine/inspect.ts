@@ -7,6 +7,7 @@ import type { Path } from "../core/pointer.ts";
 import type { Intent, Subject } from "../core/subject.ts";
 import type { Seen } from "../core/unknown.ts";
 import type { Violation, ViolationKind } from "../core/violation.ts";
+import { isFaultless } from "./quick-look.ts";
 
 /** A finding and the rule that made it, with its path in the document as written. */
 export interface Located {
@@ -56,6 +57,7 @@ export function inspect(subject: Subject, surroundings: Surroundings): readonly 
   const { contract, book, scalar, onRepository } = surroundings;
   const shape = contract.shape(subject.shape);
   if (!shape) throw new Error(`the contract at ${contract.release} has no shape ${subject.shape}`);
+  if (isFaultless(subject, shape, DEFAULT_INTENTS, surroundings)) return [];
   const { intent } = subject;
   const common = commonSite(subject, surroundings);
   const found: Located[] = [];
@@ -67,7 +69,7 @@ export function inspect(subject: Subject, surroundings: Surroundings): readonly 
       if (name === "CodeRepository") onRepository?.(visit.path(), seen as Seen<CodeRepository>);
       const rules = book.byShape.get(name);
       if (!rules) return;
-      const at = siteOf(visit, common, scalar);
+      const at = new VisitedSite(visit, common, scalar);
       for (const rule of rules) {
         if (!(rule.intents ?? DEFAULT_INTENTS).includes(intent)) continue;
         for (const finding of rule.inspect(seen as never, at)) found.push(placed(rule, finding, visit));
@@ -95,13 +97,35 @@ function commonSite({ kind, intent, operation }: Subject, { contract, file }: Su
   };
 }
 
-function siteOf(visit: Visit, common: Common, scalar: Surroundings["scalar"]): Site {
-  return {
-    ...common,
-    ...(visit.owner && { owner: visit.owner }),
-    path: visit.path(),
-    text: (relative) => scalar(visit.resolve(relative, "value")),
-  };
+/** The place of one visit; its path is put together only when a rule asks, because most rules find nothing. */
+class VisitedSite implements Site {
+  readonly release: Site["release"];
+  readonly kind: Site["kind"];
+  readonly intent: Site["intent"];
+  declare readonly operation?: NonNullable<Site["operation"]>;
+  declare readonly file?: NonNullable<Site["file"]>;
+  declare readonly owner?: NonNullable<Site["owner"]>;
+  readonly #visit: Visit;
+  readonly #scalar: Surroundings["scalar"];
+
+  constructor(visit: Visit, common: Common, scalar: Surroundings["scalar"]) {
+    this.release = common.release;
+    this.kind = common.kind;
+    this.intent = common.intent;
+    if (common.operation !== undefined) this.operation = common.operation;
+    if (common.file !== undefined) this.file = common.file;
+    if (visit.owner !== undefined) this.owner = visit.owner;
+    this.#visit = visit;
+    this.#scalar = scalar;
+  }
+
+  get path(): Path {
+    return this.#visit.path();
+  }
+
+  text(relative: Path): string | undefined {
+    return this.#scalar(this.#visit.resolve(relative, "value"));
+  }
 }
 
 function placed(rule: Rule, finding: Finding, visit: Visit): Located {

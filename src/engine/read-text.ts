@@ -2,14 +2,19 @@ import { extname } from "node:path";
 import type { ReadResult } from "../read/document.ts";
 import { readJson } from "../read/json.ts";
 
+let yaml: typeof import("../read/yaml.ts") | undefined;
+
 /**
  * Reads a text as JSON or YAML: by the file's ending, and by its first character where the ending says nothing.
- * The YAML reader is loaded when the first YAML text comes.
+ * The YAML reader is loaded when the first YAML text comes; from then on, as for JSON, there is nothing to wait for.
  */
-export async function readText(text: string, file: string): Promise<ReadResult> {
+export function readText(text: string, file: string): ReadResult | Promise<ReadResult> {
   if (languageOf(file, text) === "json") return readJson(text);
-  const { readYaml } = await import("../read/yaml.ts");
-  return readYaml(text);
+  if (yaml) return yaml.readYaml(text);
+  return import("../read/yaml.ts").then((loaded) => {
+    yaml = loaded;
+    return loaded.readYaml(text);
+  });
 }
 
 /** The language of a file: by its ending, else by the first sign of its text, else YAML, which JSON is a part of. */

@@ -1,11 +1,10 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Rule, TreeFile, TreeRule } from "../core/define.ts";
-import { lineStarts } from "../core/range.ts";
-import { type DocumentReport, outcomeOf } from "../core/report.ts";
+import type { DocumentReport } from "../core/report.ts";
 import { isKnown } from "../core/unknown.ts";
-import { type Checked, diagnosticOf } from "./check.ts";
-import type { Surroundings } from "./inspect.ts";
+import type { Checked } from "./check.ts";
+import type { Located, Surroundings } from "./inspect.ts";
 
 /** The name that App Runner looks for in the source directory. */
 const CONFIGURATION_FILE = "apprunner.yaml";
@@ -20,12 +19,12 @@ export interface Tree {
     path: string,
     repositories: TreeFile["repositories"],
     rules: readonly Rule[],
-  ) => Promise<DocumentReport>;
+  ) => DocumentReport | Promise<DocumentReport>;
 }
 
 /** The tree below some folders; where the configuration files lie is looked up when a rule first asks. */
 export function createTree(roots: readonly string[]): Tree {
-  let configurations: Promise<readonly TreeFile[]> | undefined;
+  let configurations: readonly TreeFile[] | undefined;
   return {
     recorder: (to) => (path, repository) => {
       const { SourceDirectory, CodeConfiguration } = repository;
@@ -37,29 +36,34 @@ export function createTree(roots: readonly string[]): Tree {
         ...(SourceDirectory !== undefined && { sourceDirectory: SourceDirectory }),
       });
     },
-    inspect: async (checked, path, repositories, rules) => {
-      const { report, document } = checked;
-      if (!document) return report;
-      configurations ??= configurationFiles(roots);
-      const files = [{ file: path, kind: report.kind, repositories }, ...(await configurations)];
-      const starts = lineStarts(document.text);
-      const found = rules
-        .filter((rule): rule is TreeRule => rule.on === "tree")
-        .flatMap((rule) => [...rule.inspect(files)].map((finding) => ({ rule, finding })))
-        .filter(({ finding }) => finding.file === path)
-        .map(({ rule, finding }) =>
-          diagnosticOf(
-            { rule, finding, path: finding.path ?? [], part: finding.part ?? "value" },
-            document,
-            report.file,
-            starts,
-          ),
+    inspect: (checked, path, repositories, rules) => {
+      if (configurations)
+        return inspectTree(
+          checked,
+          [{ file: path, kind: checked.report.kind, repositories }, ...configurations],
+          rules,
         );
-      if (found.length === 0) return report;
-      const diagnostics = [...report.diagnostics, ...found];
-      return { ...report, outcome: outcomeOf(diagnostics), diagnostics };
+      return configurationFiles(roots).then((files) => {
+        configurations = files;
+        return inspectTree(checked, [{ file: path, kind: checked.report.kind, repositories }, ...files], rules);
+      });
     },
   };
+}
+
+function inspectTree(
+  { report, reportWith }: Checked,
+  files: readonly TreeFile[],
+  rules: readonly Rule[],
+): DocumentReport {
+  const [own, ...others] = files;
+  if (!reportWith || !own || others.length === 0) return report;
+  const findings = rules
+    .filter((rule): rule is TreeRule => rule.on === "tree")
+    .flatMap((rule) => [...rule.inspect(files)].map((finding) => ({ rule, finding })))
+    .filter(({ finding }) => finding.file === own.file)
+    .map(({ rule, finding }): Located => ({ rule, finding, path: finding.path ?? [], part: finding.part ?? "value" }));
+  return findings.length === 0 ? report : reportWith(findings);
 }
 
 async function configurationFiles(roots: readonly string[]): Promise<readonly TreeFile[]> {
@@ -67,7 +71,10 @@ async function configurationFiles(roots: readonly string[]): Promise<readonly Tr
   const paths: string[] = [];
   for (const root of roots) {
     if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) paths.push(root);
-    else for await (const found of discover(root)) if ("path" in found) paths.push(found.path);
+    else
+      for await (const batch of discover(root))
+        for (const found of batch)
+          if ("path" in found && basename(found.path) === CONFIGURATION_FILE) paths.push(found.path);
   }
   return paths
     .filter((path) => basename(path) === CONFIGURATION_FILE)

@@ -1,12 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { isAbsolute, join, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type Contract, contractAt } from "../contract/contract.ts";
 import type { TreeFile } from "../core/define.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Release } from "../core/release.ts";
 import type { DocumentReport, SourceText } from "../core/report.ts";
 import type { Kind } from "../core/subject.ts";
-import { decode } from "../read/decode.ts";
+import { type Decoded, decode, isDoubtful } from "../read/decode.ts";
+import { foreignText } from "../read/detect/foreign.ts";
+import type { Discovered } from "../read/discover.ts";
 import type { ReadResult } from "../read/document.ts";
 import { tooLarge } from "../read/limits.ts";
 import { RULES } from "../rules/index.ts";
@@ -26,7 +29,10 @@ export interface ValidateOptions {
   readonly stdin: () => Promise<Uint8Array>;
   /** The name that standard input goes by. */
   readonly stdinFilename?: string;
+  /** Ends the run after the file at hand. */
   readonly signal?: AbortSignal;
+  /** The files that rules about several files know of; those below `paths` when absent. */
+  readonly tree?: Tree;
 }
 
 /** One document that was looked at. */
@@ -48,65 +54,113 @@ interface Input {
   readonly skip?: string;
 }
 
-/** Checks files one after the other and tells of each as soon as it is done; nothing is kept of it afterwards. */
-export async function* validate(options: ValidateOptions): AsyncGenerator<Validated> {
-  const contract = contractAt(options.release);
-  const tree = createTree(options.paths.filter((path) => path !== "-").map((path) => absolute(options.cwd, path)));
-  for await (const input of inputs(options)) {
-    if (options.signal?.aborted) return;
-    yield await validateOne(input, contract, tree, options);
+/**
+ * Checks files one after the other and tells of each as soon as it is done; nothing is kept of it afterwards. Waits only
+ * where there is something to wait for, because a promise for each of many small files costs more than checking it.
+ */
+export async function validate(
+  options: ValidateOptions,
+  tell: (one: Validated) => Promise<void> | void,
+): Promise<void> {
+  const run: Run = { options, contract: contractAt(options.release), tree: options.tree ?? treeOf(options) };
+  let paused = performance.now();
+  for await (const batch of inputs(options)) {
+    for (const input of batch) {
+      if (performance.now() - paused > BREATH_MS) {
+        await setImmediate();
+        paused = performance.now();
+      }
+      if (options.signal?.aborted) return;
+      const validated = validateOne(input, run);
+      const done = validated instanceof Promise ? await validated : validated;
+      if (input.path === undefined && options.signal?.aborted) return;
+      const told = tell(done);
+      if (told) await told;
+    }
   }
+}
+
+interface Run {
+  readonly options: ValidateOptions;
+  readonly contract: Contract;
+  readonly tree: Tree;
+}
+
+/** The tree that the paths of a run make. */
+export function treeOf({ cwd, paths }: Pick<ValidateOptions, "cwd" | "paths">): Tree {
+  return createTree(paths.filter((path) => path !== "-").map((path) => absolute(cwd, path)));
 }
 
 const BOOK = ruleBook(RULES);
 const ORIGIN = { start: 0, end: 0 };
+/** What tells that a file that cannot be read is meant for App Runner. */
+const SIGN = { name: /app[-_]?runner[^/]*(?:\/[^/]*)?$/i, text: /app-?runner/i } as const;
+/** How long files are checked before signals, which wait for a turn of the event loop, are heard. */
+const BREATH_MS = 25;
 
-async function validateOne(input: Input, contract: Contract, tree: Tree, options: ValidateOptions): Promise<Validated> {
-  const { file, path, named } = input;
-  const about = { named, ...(path !== undefined && { path }) };
-  const fail = (fault: Fault, text = ""): Validated => {
-    const report = unreadable(fault, text, file, RULES);
-    return {
-      ...about,
-      report: named ? report : orSkipped(report, fault, text),
-      source: text === "" ? undefined : { text },
-    };
-  };
-  if (input.skip !== undefined) return { ...about, report: skipped(file, input.skip), source: undefined };
-  if (input.fault) return fail(input.fault);
-  const bytes = path === undefined ? await options.stdin() : readBytes(path);
-  if ("kind" in bytes) return fail(bytes);
-  const decoded = decode(bytes);
-  if (!decoded.ok) return fail(decoded.fault);
-  const read: ReadResult = await readText(decoded.text, file);
-  if (!read.ok) return fail(read.fault, decoded.text);
-  const repositories: TreeFile["repositories"][number][] = [];
-  const checked = check(read, file, {
-    ...options,
-    contract,
-    rules: RULES,
-    book: BOOK,
-    onRepository: tree.recorder(repositories),
-  });
-  const alone = path === undefined || repositories.length === 0;
-  const report = alone ? checked.report : await tree.inspect(checked, path, repositories, RULES);
-  return { ...about, report, source: { text: decoded.text } };
+function validateOne(input: Input, run: Run): Validated | Promise<Validated> {
+  const { file, path, skip, fault } = input;
+  if (skip !== undefined) return validated(input, skipped(file, skip));
+  if (fault) return failed(input, fault);
+  if (path === undefined) return run.options.stdin().then((bytes) => validateText(input, decode(bytes), run));
+  const decoded = readFile(path);
+  return "kind" in decoded ? failed(input, decoded) : validateText(input, decoded, run);
 }
 
-/** What a walk came upon by itself and cannot read is nobody's mistake, unless it shows that it is meant for App Runner. */
-function orSkipped(report: DocumentReport, fault: Fault, text: string): DocumentReport {
-  if (fault.kind === "cannot-open" || /app-?runner/i.test(report.file) || /AWS::AppRunner|apprunner/.test(text))
-    return report;
-  return skipped(report.file, "unreadable, with no sign of App Runner");
+function validateText(input: Input, decoded: Decoded, run: Run): Validated | Promise<Validated> {
+  if (!decoded.ok) return failed(input, decoded.fault, decoded.text);
+  const read = readText(decoded.text, input.file);
+  return read instanceof Promise ? read.then((done) => validateRead(input, done, run)) : validateRead(input, read, run);
+}
+
+function validateRead(
+  input: Input,
+  read: ReadResult,
+  { options, contract, tree }: Run,
+): Validated | Promise<Validated> {
+  if (!read.ok) return failed(input, read.fault, read.text);
+  const repositories: TreeFile["repositories"][number][] = [];
+  const onRepository = tree.recorder(repositories);
+  const checked = check(read, input.file, { ...options, contract, rules: RULES, book: BOOK, onRepository });
+  const { text } = read.document;
+  if (input.path === undefined || repositories.length === 0) return validated(input, checked.report, text);
+  const report = tree.inspect(checked, input.path, repositories, RULES);
+  return report instanceof Promise
+    ? report.then((done) => validated(input, done, text))
+    : validated(input, report, text);
+}
+
+function validated({ path, named }: Input, report: DocumentReport, text?: string): Validated {
+  return { named, report, source: text === undefined ? undefined : { text }, ...(path !== undefined && { path }) };
+}
+
+function failed(input: Input, fault: Fault, text = ""): Validated {
+  const report = orSkipped(unreadable(fault, text, input.file, RULES), fault, text, input.named);
+  return validated(input, report, text === "" ? undefined : text);
+}
+
+/**
+ * What cannot be read and shows no sign of App Runner is nobody's mistake when a walk came upon it, or when it is
+ * a template of another language.
+ */
+function orSkipped(report: DocumentReport, fault: Fault, text: string, named: boolean): DocumentReport {
+  if (fault.kind === "cannot-open" || SIGN.name.test(report.file) || SIGN.text.test(text)) return report;
+  const template = fault.kind === "syntax" ? foreignText(text) : undefined;
+  if (template === undefined && named) return report;
+  return skipped(report.file, template ?? "unreadable, with no sign of App Runner");
 }
 
 function skipped(file: string, reason: string): DocumentReport {
   return { file, kind: "foreign", outcome: "skipped", reason, diagnostics: [] };
 }
 
-function readBytes(path: string): Uint8Array | Fault {
+/** A file's text; Node decodes what is UTF-8 by itself in the quickest way, and only doubts are looked into. */
+function readFile(path: string): Decoded | Fault {
   try {
-    return tooLarge(statSync(path).size, languageOf(path)) ?? readFileSync(path);
+    const large = tooLarge(statSync(path).size, languageOf(path));
+    if (large) return large;
+    const text = readFileSync(path, "utf8");
+    return isDoubtful(text) ? decode(readFileSync(path)) : { ok: true, text };
   } catch (error) {
     return cannotOpen(error);
   }
@@ -116,26 +170,31 @@ function cannotOpen(error: unknown): Fault {
   return { kind: "cannot-open", fatal: true, code: (error as NodeJS.ErrnoException).code ?? "unknown", span: ORIGIN };
 }
 
-async function* inputs(options: ValidateOptions): AsyncGenerator<Input> {
+async function* inputs(options: ValidateOptions): AsyncGenerator<readonly Input[]> {
   for (const given of options.paths) {
     if (given === "-") {
-      yield { file: options.stdinFilename ?? "<stdin>", named: true };
+      yield [{ file: options.stdinFilename ?? "<stdin>", named: true }];
       continue;
     }
     const path = absolute(options.cwd, given);
     const folder = isFolder(path);
-    if (typeof folder === "object") yield { file: reported(options.cwd, path), path, named: true, fault: folder };
-    else if (!folder) yield { file: reported(options.cwd, path), path, named: true };
-    else yield* filesBelow(path, options);
+    if (folder === true) {
+      yield* filesBelow(path, options);
+      continue;
+    }
+    const file = { file: reported(options.cwd, path), path, named: true };
+    yield [folder === false ? file : { ...file, fault: folder }];
   }
 }
 
-async function* filesBelow(folder: string, options: ValidateOptions): AsyncGenerator<Input> {
+async function* filesBelow(folder: string, { cwd }: ValidateOptions): AsyncGenerator<readonly Input[]> {
   const { discover } = await import("../read/discover.ts");
-  for await (const found of discover(folder)) {
-    if ("skipped" in found) yield { file: reported(options.cwd, found.skipped), named: false, skip: found.reason };
-    else yield { ...found, file: reported(options.cwd, found.path), named: false };
-  }
+  for await (const batch of discover(folder)) yield batch.map((found) => inputOf(found, cwd));
+}
+
+function inputOf(found: Discovered, cwd: string): Input {
+  if ("skipped" in found) return { file: reported(cwd, found.skipped), named: false, skip: found.reason };
+  return { ...found, file: reported(cwd, found.path), named: false };
 }
 
 function isFolder(path: string): boolean | Fault {
@@ -151,7 +210,7 @@ function absolute(cwd: string, path: string): string {
 }
 
 function reported(cwd: string, path: string): string {
-  const below = relative(cwd, path);
-  const name = below === "" || below.startsWith(`..${sep}`) || isAbsolute(below) ? path : below;
+  // Asked for every file, and path.relative() takes longer than checking it.
+  const name = path.startsWith(cwd + sep) ? path.slice(cwd.length + 1) : path;
   return sep === "/" ? name : name.replaceAll(sep, "/");
 }

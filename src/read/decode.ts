@@ -6,6 +6,7 @@ export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly fault: Fault; readonly text: string | undefined };
 
+const MARK = 0xfeff;
 const REPLACEMENT = "\uFFFD";
 
 /**
@@ -24,6 +25,13 @@ export function decode(bytes: Uint8Array): Decoded {
   const bad = firstReplaced(body, text);
   if (bad === undefined) return { ok: true, text };
   return { ok: false, fault: notUtf8(bad.byte + skip, bad.index, narrowEncoding(body)), text };
+}
+
+/** Whether a text that Node decoded may not be what its bytes say: a mark at its start, a replaced sign, or NULs. */
+export function isDoubtful(text: string): boolean {
+  return (
+    text.charCodeAt(0) === MARK || text.includes(REPLACEMENT) || text.charCodeAt(0) === 0 || text.charCodeAt(1) === 0
+  );
 }
 
 function notUtf8(offset: number, index: number, looksLike: string | undefined): Fault {

@@ -22,6 +22,7 @@ interface Walk {
   readonly roots: string[];
 }
 
+const IGNORED = "is named in a .gitignore file";
 const CANDIDATE = /\.(?:json|ya?ml|template)$/i;
 const FOREIGN =
   /^(?:(?:package|[tj]sconfig)[^/]*|npm-shrinkwrap|composer|deno|lerna|nx|turbo|biome|renovate)\.json$|^pnpm-(?:lock|workspace)\.yaml$/i;
@@ -31,13 +32,16 @@ const FOREIGN =
  * order inside each folder, folders among the files. Lazy: it holds one folder's names at a time, and those above it.
  * Leaves out .git, node_modules, what .gitignore files say and manifests known by name. A linked folder outside is
  * walked once; one inside is walked at its own place, so loops end. A root that is a file is found whatever its name.
- * Paths start with `root` as given and have forward slashes.
+ * Paths start with `root` as given and have forward slashes. Neighbours come together, which spares promises.
  */
-export async function* discover(root: string, options: DiscoverOptions = {}): AsyncGenerator<Discovered, void> {
+export async function* discover(
+  root: string,
+  options: DiscoverOptions = {},
+): AsyncGenerator<readonly Discovered[], void> {
   const gitignore = options.gitignore ?? true;
   try {
     if (!statSync(root).isDirectory()) {
-      yield { path: root };
+      yield [{ path: root }];
       return;
     }
     const real = realpathSync(root);
@@ -51,46 +55,56 @@ export async function* discover(root: string, options: DiscoverOptions = {}): As
             .concat("/");
     yield* walk(real, prefix, { ignored, gitignore, roots: [real] });
   } catch (error) {
-    yield { path: root, fault: cannotOpen(error) };
+    yield [{ path: root, fault: cannotOpen(error) }];
   }
 }
 
-async function* walk(folder: string, prefix: string, above: Walk): AsyncGenerator<Discovered, void> {
+async function* walk(folder: string, prefix: string, above: Walk): AsyncGenerator<readonly Discovered[], void> {
   let entries: Dirent[];
   try {
     entries = namesIn(folder);
   } catch (error) {
-    yield { path: prefix.slice(0, -1) || ".", fault: cannotOpen(error) };
+    yield [{ path: prefix.slice(0, -1) || ".", fault: cannotOpen(error) }];
     return;
   }
   const own =
     above.gitignore && entries.some(({ name }) => name === ".gitignore") ? await ignoredIn(folder) : undefined;
   const here = own ? { ...above, ignored: [own, ...above.ignored] } : above;
+  let found: Discovered[] = [];
   for (const entry of entries) {
-    const { name } = entry;
-    const path = prefix + name;
-    const full = join(folder, name);
+    const path = prefix + entry.name;
+    const full = join(folder, entry.name);
     const kind = kindOf(entry, full);
-    if (kind === "folder") {
-      if (name === ".git") continue;
-      if (name === "node_modules") yield { skipped: path, reason: "holds installed packages" };
-      else if (isIgnored(full, true, here.ignored)) yield { skipped: path, reason: "is named in a .gitignore file" };
-      else if (!entry.isSymbolicLink()) yield* walk(full, `${path}/`, here);
-      else yield* walkLinked(full, path, here);
-    } else if (CANDIDATE.test(name)) {
-      if (kind === "broken") yield { skipped: path, reason: "is a link that leads nowhere" };
-      else if (kind !== "file") continue;
-      else if (FOREIGN.test(name)) yield { skipped: path, reason: "belongs to another tool" };
-      else if (isIgnored(full, false, here.ignored)) yield { skipped: path, reason: "is named in a .gitignore file" };
-      else yield { path };
-    }
+    const judged =
+      kind === "folder" ? judgeFolder(entry.name, path, full, here) : judgeFile(kind, entry.name, path, full, here);
+    if (judged !== undefined && judged !== "walk") found.push(judged);
+    if (judged !== "walk") continue;
+    if (found.length > 0) yield found;
+    found = [];
+    yield* entry.isSymbolicLink() ? walkLinked(full, path, here) : walk(full, `${path}/`, here);
   }
+  if (found.length > 0) yield found;
 }
 
-async function* walkLinked(link: string, path: string, here: Walk): AsyncGenerator<Discovered, void> {
+function judgeFolder(name: string, path: string, full: string, here: Walk): Discovered | "walk" | undefined {
+  if (name === ".git") return undefined;
+  if (name === "node_modules") return { skipped: path, reason: "holds installed packages" };
+  if (isIgnored(full, true, here.ignored)) return { skipped: path, reason: IGNORED };
+  return "walk";
+}
+
+function judgeFile(kind: string, name: string, path: string, full: string, here: Walk): Discovered | undefined {
+  if (!CANDIDATE.test(name)) return undefined;
+  if (kind === "broken") return { skipped: path, reason: "is a link that leads nowhere" };
+  if (kind !== "file") return undefined;
+  if (FOREIGN.test(name)) return { skipped: path, reason: "belongs to another tool" };
+  return isIgnored(full, false, here.ignored) ? { skipped: path, reason: IGNORED } : { path };
+}
+
+async function* walkLinked(link: string, path: string, here: Walk): AsyncGenerator<readonly Discovered[], void> {
   const target = realpathSync(link);
   if (here.roots.some((root) => isWithin(target, root) || isWithin(root, target))) {
-    yield { skipped: path, reason: "links to a folder that is walked anyway" };
+    yield [{ skipped: path, reason: "links to a folder that is walked anyway" }];
     return;
   }
   here.roots.push(target);

@@ -32,16 +32,19 @@ export function suppress(
 ): Suppressed {
   if (document.language !== "yaml" || !document.text.includes(SIGN)) return { kept: diagnostics, faults: [] };
   const suppressions = suppressionsIn(document);
-  const hides = ({ line, rules }: Suppression, { rule, range }: Diagnostic) =>
-    range.start.line === line && rules.some(({ id }) => id === rule);
-  return {
-    kept: diagnostics.filter((diagnostic) => !suppressions.some((one) => hides(one, diagnostic))),
-    faults: suppressions.flatMap((one) => faultsOf(one, diagnostics, isRule)),
-  };
+  const hidden = new Set(suppressions.flatMap(({ line, rules }) => rules.map(({ id }) => `${line} ${id}`)));
+  const [used, kept]: [Set<string>, Diagnostic[]] = [new Set(), []];
+  for (const diagnostic of diagnostics) {
+    const place = `${diagnostic.range.start.line} ${diagnostic.rule}`;
+    if (hidden.has(place)) used.add(place);
+    else kept.push(diagnostic);
+  }
+  return { kept, faults: suppressions.flatMap((one) => faultsOf(one, used, isRule)) };
 }
 
 function suppressionsIn({ text, comments }: Document): readonly Suppression[] {
   const starts = lineStarts(text);
+  const meant = meantLines(text, starts);
   const found: Suppression[] = [];
   for (const { span, text: comment } of comments()) {
     const rest = COMMENT.exec(comment)?.[1];
@@ -50,8 +53,8 @@ function suppressionsIn({ text, comments }: Document): readonly Suppression[] {
     const dashes = /(?:^|\s)--(?:\s|$)/.exec(rest);
     const list = rest.slice(0, dashes?.index ?? rest.length);
     const reason = dashes ? rest.slice(dashes.index + dashes[0].length).trim() : "";
-    const line = nextLine(text, starts, positionAt(starts, span.start).line);
-    found.push({ span, line, rules: idsIn(list, at), isExplained: reason !== "" });
+    const { line } = positionAt(starts, span.start);
+    found.push({ span, line: meant[line] ?? line + 1, rules: idsIn(list, at), isExplained: reason !== "" });
   }
   return found;
 }
@@ -63,20 +66,24 @@ function idsIn(list: string, at: number): Suppression["rules"] {
   }));
 }
 
-function nextLine(text: string, starts: readonly number[], line: number): number {
-  for (let index = line; index < starts.length; index++) {
+/** For each line, counted from 0, itself or the next one that is neither empty nor a comment, counted from 1. */
+function meantLines(text: string, starts: readonly number[]): readonly (number | undefined)[] {
+  const lines: (number | undefined)[] = new Array(starts.length);
+  let next: number | undefined;
+  for (let index = starts.length - 1; index >= 0; index--) {
     const content = text.slice(starts[index], starts[index + 1]).trimStart();
-    if (content !== "" && !content.startsWith("#")) return index + 1;
+    if (content !== "" && !content.startsWith("#")) next = index + 1;
+    lines[index] = next;
   }
-  return line + 1;
+  return lines;
 }
 
 function faultsOf(
   { span, line, rules, isExplained }: Suppression,
-  diagnostics: readonly Diagnostic[],
+  used: ReadonlySet<string>,
   isRule: (id: string) => boolean,
 ) {
-  const isUsed = (id: string) => diagnostics.some(({ rule, range }) => rule === id && range.start.line === line);
+  const isUsed = (id: string) => used.has(`${line} ${id}`);
   const faults: Fault[] = rules
     .filter(({ id }) => !isUsed(id))
     .map(({ id, span: where }) => ({

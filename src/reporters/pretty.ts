@@ -1,14 +1,12 @@
-import picocolors from "picocolors";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { lineStarts } from "../core/range.ts";
 import { type DocumentReport, defineReporter, type SourceText, type Summary } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
 import { EGRESS } from "./examples/egress.ts";
+import { type Colors, createColors } from "./text/colors.ts";
 import { codeFrame, type FrameRow } from "./text/frame.ts";
 import { harmless } from "./text/harmless.ts";
 import { paragraph } from "./text/wrap.ts";
-
-type Colors = ReturnType<typeof picocolors.createColors>;
 
 const NARROWEST = 40;
 const WIDEST_PROSE = 100;
@@ -18,7 +16,7 @@ export default defineReporter({
   id: "pretty",
   summary: "For people: each problem with the lines it is about, why it is one and what to do, then the totals.",
   create({ color, width }) {
-    const colors = picocolors.createColors(color);
+    const colors = createColors(color);
     const columns = Math.max(NARROWEST, width);
     let someRule: string | undefined;
     return {

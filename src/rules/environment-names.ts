@@ -4,12 +4,12 @@ import { standsForAnother } from "./placeholders.ts";
 
 const RESERVED = "PORT";
 
-const compiled = (rows: readonly { readonly pattern: string }[]) =>
-  rows.map(({ pattern }) => new RegExp(pattern, credentials.flags));
-const NAMES = compiled(credentials.names);
-const EXEMPT_NAMES = compiled(credentials.exemptNames);
-const VALUES = compiled(credentials.values);
-const EXEMPT_VALUES = compiled(credentials.exemptValues);
+const anyOf = (rows: readonly { readonly pattern: string }[]) =>
+  new RegExp(rows.map(({ pattern }) => `(?:${pattern})`).join("|"), credentials.flags);
+const NAME = anyOf(credentials.names);
+const EXEMPT_NAME = anyOf(credentials.exemptNames);
+const VALUE = anyOf(credentials.values);
+const EXEMPT_VALUE = anyOf(credentials.exemptValues);
 const REFERENCES = Object.values(arns.secrets).map(({ pattern }) => new RegExp(pattern, "u"));
 const PARAMETER = new RegExp(arns.secrets["ssm-parameter"].pattern, "u");
 
@@ -25,22 +25,19 @@ export function isReservedName(name: string): boolean {
 export function looksLikeCredential(name: string, value: string): boolean {
   const secret = passwordIn(value);
   if (secret !== undefined) return secret !== "" && !standsForAnother(secret);
-  if (standsForAnother(value)) return false;
-  if (matches(VALUES, value)) return true;
-  return matches(NAMES, name) && !matches(EXEMPT_NAMES, name) && !matches(EXEMPT_VALUES, value);
+  const looksSo = VALUE.test(value) || (NAME.test(name) && !EXEMPT_NAME.test(name) && !EXEMPT_VALUE.test(value));
+  return looksSo && !standsForAnother(value);
 }
 
 /** Whether a text can name a secret: the ARN of a secret or a parameter, or a parameter's name. Source: facts/arns. */
 export function isSecretReference(text: string): boolean {
-  return matches(REFERENCES, text);
+  return REFERENCES.some((pattern) => pattern.test(text));
 }
 
 /** The account of an SSM parameter's ARN; nothing for any other text. Source: facts/arns. */
 export function parameterAccount(text: string): string | undefined {
   return PARAMETER.exec(text)?.groups?.account;
 }
-
-const matches = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
 /** The password of an address such as `redis://user:password@host/0`. */
 function passwordIn(value: string): string | undefined {

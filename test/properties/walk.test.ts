@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contractAt, RELEASES } from "../../src/contract/contract.ts";
+import { createFits } from "../../src/contract/fits.ts";
 import { walk } from "../../src/contract/walk.ts";
 import { toPointer } from "../../src/core/pointer.ts";
 import { PLAIN, type Subject } from "../../src/core/subject.ts";
@@ -30,7 +31,7 @@ describe.each(RELEASES)("the walk at %s", (release) => {
       ] as const,
   );
 
-  test("finds faults exactly where interpreted ajv finds them", () => {
+  test("finds faults exactly where interpreted ajv finds them, and the quick question agrees", () => {
     for (const [direction, name] of messages) {
       const interpreted = ajv[direction].getSchema(`contract#/$defs/${name}`) as ValidateFunction;
       const compare = (value: unknown): void => {
@@ -38,6 +39,7 @@ describe.each(RELEASES)("the walk at %s", (release) => {
         const errors = (interpreted.errors ?? []).filter((error) => !ONLY_REFUSED(error, direction));
         const violations = violationsIn(value, name, direction).filter((one) => !ONLY_TOLD(one, direction));
         expect(places(violations.map(({ path }) => toPointer(path))), name).toEqual(places(errors.map(placeOf)));
+        if (direction === "request") expect(fitsIn(value, name)).toBe(violations.length === 0);
       };
       const valid = values(name);
       fc.assert(fc.property(fc.oneof(valid, mutated(valid), mutated(mutated(valid))), compare), {
@@ -46,6 +48,12 @@ describe.each(RELEASES)("the walk at %s", (release) => {
       });
     }
   });
+
+  const fitOf = createFits(() => undefined);
+  const fitsIn = (value: unknown, shape: string): boolean => {
+    const compiled = contract.shape(shape);
+    return compiled !== undefined && fitOf(compiled)(value, undefined);
+  };
 
   function violationsIn(value: unknown, shape: string, direction: string): readonly Violation[] {
     const intent = direction === "response" ? "report" : "create";

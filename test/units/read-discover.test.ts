@@ -20,9 +20,13 @@ function tree(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
+async function* all<T>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const batch of batches) yield* batch;
+}
+
 async function found(root: string, options?: DiscoverOptions): Promise<readonly string[]> {
   const lines: string[] = [];
-  for await (const one of discover(root, options)) {
+  for await (const one of all(discover(root, options))) {
     const name = ("skipped" in one ? one.skipped : one.path).replace(`${root}/`, "");
     if ("skipped" in one) lines.push(`- ${name}: ${one.reason}`);
     else if ("fault" in one) lines.push(`! ${name} ${one.fault.kind === "cannot-open" ? one.fault.code : ""}`);

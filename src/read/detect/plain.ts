@@ -46,6 +46,7 @@ function answered(root: Members, service: Members, { operation }: Hint, contract
 }
 
 function described(root: Members, hint: () => Hint): Detection {
+  if (root.ServiceName !== undefined && root.ServiceArn === undefined) return request("CreateService", root);
   let name: string | undefined;
   for (const key of Object.keys(root)) {
     const short = letters(key);

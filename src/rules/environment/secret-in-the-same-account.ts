@@ -31,7 +31,8 @@ export default defineRule({
   },
   inspect: ({ SourceConfiguration, InstanceConfiguration, AutoScalingConfigurationArn }) => {
     const role = isKnown(InstanceConfiguration) ? InstanceConfiguration.InstanceRoleArn : undefined;
-    const account = commonAccount([role, AutoScalingConfigurationArn, ...sourceArns(SourceConfiguration)]);
-    return foreignParameters(SourceConfiguration, account);
+    return foreignParameters(SourceConfiguration, () =>
+      commonAccount([role, AutoScalingConfigurationArn, ...sourceArns(SourceConfiguration)]),
+    );
   },
 });

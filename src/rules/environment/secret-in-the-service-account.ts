@@ -24,5 +24,6 @@ export default defineRule({
   service: "unknown",
   summary: "A parameter that fills a secret lies in the account of the updated service.",
   examples: { invalid: [service("210987654321")], valid: [service("123456789012")] },
-  inspect: ({ ServiceArn, SourceConfiguration }) => foreignParameters(SourceConfiguration, commonAccount([ServiceArn])),
+  inspect: ({ ServiceArn, SourceConfiguration }) =>
+    foreignParameters(SourceConfiguration, () => commonAccount([ServiceArn])),
 });

@@ -37,6 +37,7 @@ export default defineRule<"AppRunnerResourceArn">({
   },
   *inspect(arn, { owner }) {
     const wanted = owner === undefined ? "any" : (MEMBERS[`${owner.shape}.${owner.member}`] ?? "any");
+    if (RESOURCES[wanted]?.pattern.test(arn)) return;
     const [, , service, , , resource = ""] = arn.split(":");
     const kind = resource.split("/", 1)[0] ?? "";
     if (service !== "apprunner") yield foreign(service ?? "", wanted, owner);

@@ -21,7 +21,7 @@ export default defineRule<"CreateAutoScalingConfigurationRequest">({
     yield {
       path: ["MinSize"],
       message: `MinSize ${MinSize} is more than MaxSize ${MaxSize}.`,
-      why: "A service cannot have at least more instances than it has at most.",
+      why: "The least number of instances cannot lie above the most.",
       help: `Set MinSize to ${MaxSize} or less, or MaxSize to ${MinSize} or more.`,
     };
   },

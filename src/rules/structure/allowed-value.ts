@@ -25,14 +25,14 @@ export default defineViolationRule({
     ],
     valid: [updateService({ NetworkConfiguration: { EgressConfiguration: { EgressType: "DEFAULT" } } })],
   },
-  describe: ({ value, allowed, suggestion, path, shape }) => {
+  describe: ({ value, allowed, suggestion, path, shape }, { kind }) => {
     const mistake = MISTAKES[shape]?.[wordsOf(value)];
     const offered = shape === "Runtime" ? allowed.filter((name) => RUNTIMES[name]?.endOfSupport === false) : allowed;
     const sure = suggestion !== undefined && isSlip(value, suggestion) && !/\d/.test(value);
     const near = suggestion !== undefined && offered.includes(suggestion) ? suggestion : undefined;
     return {
       message: `${sentence(nameAt(path))} is ${shown(value)}, which is no value that it can have.`,
-      why: "The service refuses values that are not in its list.",
+      why: `${kind === "cloudformation" ? "CloudFormation" : "The service"} refuses values that are not in its list.`,
       help: mistake?.help ?? helpFor(mistake?.means ?? near, offered),
       ...(sure && { fix: { title: `Replace ${value} by ${suggestion}`, path: [], part: "value", text: suggestion } }),
     };
@@ -42,7 +42,7 @@ export default defineViolationRule({
 function helpFor(meant: string | undefined, offered: readonly string[]): string {
   if (offered.length > MOST_LISTED)
     return meant === undefined ? "Choose a documented value." : `Write ${meant} if that is meant.`;
-  return meant === undefined
+  return meant === undefined || offered.length === 1
     ? `Write ${listed(offered)}.`
-    : `Write ${meant} if that is meant, out of ${listed(offered)}.`;
+    : `Write ${meant} if that is meant; the values are ${listed(offered, "and")}.`;
 }

@@ -27,7 +27,7 @@ export default defineViolationRule({
       message:
         length === 0
           ? `${place} is empty.`
-          : `${place} has ${length} ${unit}, and the ${most ? "most" : "least"} is ${limit}.`,
+          : `${place} has ${counted(length, unit)}, and the ${most ? "most" : "least"} is ${limit}.`,
       why: words ? patternSentence(words) : `The service refuses a ${isText ? "text" : "list"} of another length.`,
       help: helpFor(contractAt(at.release).shape(shape), isText, unit, words?.example),
     };
@@ -41,7 +41,9 @@ function helpFor(shape: Shape | undefined, isText: boolean, unit: string, exampl
       : [shape.minItems, shape.maxItems]
     : [0, Infinity];
   const such = example === undefined ? "" : `, such as ${example}`;
-  if (most === Number.POSITIVE_INFINITY)
-    return `Write at least ${least} ${least === 1 ? unit.slice(0, -1) : unit}${such}.`;
-  return least === 0 ? `Write at most ${most} ${unit}${such}.` : `Write ${least} to ${most} ${unit}${such}.`;
+  if (most === Number.POSITIVE_INFINITY) return `Write at least ${counted(least, unit)}${such}.`;
+  if (least === most) return `Write ${counted(most, unit)}${such}.`;
+  return least === 0 ? `Write at most ${counted(most, unit)}${such}.` : `Write ${least} to ${most} ${unit}${such}.`;
 }
+
+const counted = (count: number, unit: string): string => `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;

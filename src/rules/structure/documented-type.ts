@@ -110,6 +110,7 @@ function helpFor({ value, path, expected, actual, shape }: WrongType, at: Site):
     return `Put it in quotes: ${JSON.stringify(at.text([]) ?? String(value))}.`;
   if (isText(actual) && expected.some((type) => isScalar(type) && !isText(type)) && isMeant(String(value), expected))
     return `Take away the quotes: ${value}.`;
+  if (expected.includes("timestamp")) return "Write a time such as 2024-05-01T09:30:00Z, or the seconds since 1970.";
   if (expected.includes("object")) return `Write ${structureWords(contractAt(at.release).shape(shape), actual)}.`;
   if (expected.includes("array")) return listHelp(contractAt(at.release).shape(shape)?.item, actual);
   return `Write ${listed(expected.map((type) => WORDS[type]))}.`;

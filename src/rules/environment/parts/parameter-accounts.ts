@@ -21,16 +21,16 @@ export function sourceArns(source: Maybe<SourceConfiguration>): readonly Maybe<s
   return [AccessRoleArn, ConnectionArn];
 }
 
-/** A finding for each secret that is a parameter of another account than the service's. */
+/** A finding for each secret that is a parameter of another account than the service's, which is told when asked for. */
 export function* foreignParameters(
   source: Maybe<SourceConfiguration>,
-  account: string | undefined,
+  accountOf: () => string | undefined,
 ): Generator<Finding> {
-  if (account === undefined) return;
   for (const { path, secrets } of secretsOf(source)) {
     for (const [name, value] of Object.entries(secrets)) {
       const other = typeof value === "string" ? parameterAccount(value) : undefined;
-      if (other === undefined || other === account) continue;
+      const account = other && accountOf();
+      if (account === undefined || other === account) continue;
       yield {
         path: [...path, name],
         message: `The secret ${name} is a parameter of account ${other}, while the service is in account ${account}.`,
