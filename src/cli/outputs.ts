@@ -23,12 +23,18 @@ export interface Outputs {
   readonly end: (summary: Summary) => void;
 }
 
+/** The parts of `FORMAT[:FILE]`. */
+export function formatOf(given: string): { readonly name: string; readonly file?: string } {
+  const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(given) ?? [];
+  return { name, ...(file !== undefined && { file }) };
+}
+
 /** Opens what `--format FORMAT[:FILE]` names. Throws a UsageError for an unknown format or a file that cannot be written. */
 export async function createOutputs(formats: readonly string[], release: Release, io: Io): Promise<Outputs> {
   const open: { readonly reporter: Reporter; readonly write: (text: string) => void; readonly close: () => void }[] =
     [];
   for (const format of formats) {
-    const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(format) ?? [];
+    const { name, file } = formatOf(format);
     const load = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
     if (!load) throw unknownFormat(name);
     const definition = (await load()).default;
@@ -56,7 +62,7 @@ function head(release: Release): ReportHead {
 function unknownFormat(name: string): UsageError {
   const nearest = suggest(name, Object.keys(FORMATS));
   return new UsageError(
-    `no format ${JSON.stringify(name)}${nearest ? `: did you mean ${nearest}?` : ""} The formats: ${Object.keys(FORMATS).join(" ")}`,
+    `no format ${JSON.stringify(name)}${nearest ? `: did you mean ${nearest}?` : "."} The formats: ${Object.keys(FORMATS).join(" ")}`,
   );
 }
 

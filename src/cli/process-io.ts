@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
@@ -20,10 +20,14 @@ export function processIo(): { readonly io: Io; readonly finish: (code: ExitCode
       err.write(text);
       err.flush();
     },
-    stdin: readStandardInput,
+    stdin: () => readStandardInput(stop.signal),
     cwd: process.cwd(),
-    color: takesColor(),
-    width: process.stdout.columns ?? 100,
+    get color() {
+      return takesColor();
+    },
+    get width() {
+      return isTerminal() ? (process.stdout.columns ?? 100) : 100;
+    },
     interrupted: stop.signal,
   };
   const finish = (code: ExitCode): void => {
@@ -57,9 +61,18 @@ function writer(descriptor: number): { readonly write: (text: string) => void; r
   return { write, flush };
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** All of standard input, or what came of it before the user interrupted. */
+async function readStandardInput(signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  const stop = (): void => void process.stdin.destroy();
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
   return Buffer.concat(chunks);
 }
 
@@ -67,5 +80,10 @@ function takesColor(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0";
-  return process.stdout.isTTY === true && TERM !== "dumb";
+  return isTerminal() && TERM !== "dumb";
+}
+
+/** Asks the descriptor first, because process.stdout takes several milliseconds to come into being. */
+function isTerminal(): boolean {
+  return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
 }

@@ -38,5 +38,6 @@ export interface Diagnostic {
   readonly range: Range;
   /** Where the truth stands that the rule holds: a member, a shape, an operation or a fact table. */
   readonly source: string;
+  /** `text` is to stand at `range` letter by letter: in JSON and in YAML it has the quotes that it needs. */
   readonly fix?: { readonly title: string; readonly range: Range; readonly text: string };
 }

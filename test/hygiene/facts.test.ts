@@ -11,7 +11,7 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
 /** The code of a file without comments, the examples of its unit, and what only the examples use. */
 function codeOf(file: string): string {
   const text = readFileSync(join(source, file), "utf8");
-  return withoutUnused(withoutExamples(text.replace(/\/\*[^]*?\*\//g, "").replace(/(^|\s)\/\/ .*$/gm, "")));
+  return withoutUnused(withoutExamples(text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/ .*$/gm, "")));
 }
 
 /** Cuts what stands between the brackets after `examples:`. */

@@ -35,7 +35,7 @@ export default defineCommand({
 
 function render(before: string, after: string, changes: readonly Change[]): string {
   const operations = new Set(changes.map(({ operation }) => operation));
-  const lines = [`${before} to ${after}: ${changes.length} changes in ${operations.size} operations`];
+  const lines = [`${before} to ${after}: ${count(changes.length, "change")} in ${count(operations.size, "operation")}`];
   for (const operation of operations) {
     lines.push("", operation);
     for (const { part, sign, path, what } of changes.filter((change) => change.operation === operation))
@@ -44,4 +44,8 @@ function render(before: string, after: string, changes: readonly Change[]): stri
       );
   }
   return `${lines.join("\n")}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

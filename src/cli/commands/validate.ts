@@ -1,12 +1,12 @@
 import { createTally } from "../../core/report.ts";
 import { atLeast, type Severity } from "../../core/severity.ts";
-import { type ValidateOptions, validate } from "../../engine/validate.ts";
+import { treeOf, type Validated, type ValidateOptions, validate } from "../../engine/validate.ts";
 import { chooseKind } from "../choose-kind.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { defineCommand } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type Io, UsageError } from "../io.ts";
-import { createOutputs } from "../outputs.ts";
+import { createOutputs, formatOf } from "../outputs.ts";
 
 /** Checks configuration files, requests, responses and templates, and points at each mistake by line and column. */
 export default defineCommand({
@@ -57,7 +57,8 @@ export default defineCommand({
     if (options.watch !== true) return runOnce(request, shared, io);
     if (paths.includes("-")) throw new UsageError("--watch needs files or folders: standard input does not change");
     const { watchPaths } = await import("../watch.ts");
-    return watchPaths(paths, io, () => runOnce(request, shared, io));
+    const written = shared.formats.flatMap((format) => formatOf(format).file ?? []);
+    return watchPaths(paths, written, io, () => runOnce(request, shared, io));
   },
 });
 
@@ -67,31 +68,42 @@ interface RunOptions {
   readonly fix: boolean;
 }
 
-async function runOnce(request: ValidateOptions, { failOn, formats, fix }: RunOptions, io: Io): Promise<ExitCode> {
+async function runOnce(given: ValidateOptions, { failOn, formats, fix }: RunOptions, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const outputs = await createOutputs(formats, request.release, io);
+  const outputs = await createOutputs(formats, given.release, io);
+  const request = { ...given, tree: treeOf(given) };
   const tally = createTally();
   const unmatched: string[] = [];
+  const failures: string[] = [];
   let failed = false;
   let unreadable = false;
   let matched = 0;
-  const fixer = fix ? await import("../fix.ts") : undefined;
+  let fixes = 0;
+  const mend = fix ? (await import("../fix.ts")).mend : undefined;
   outputs.begin();
-  for await (const found of validate(request)) {
-    const { report, source } = fixer ? await fixer.mend(found, request) : found;
+  const tell = ({ report, source, named }: Validated): void => {
     tally.add(report);
     outputs.document(report, source);
     if (report.outcome === "unreadable") unreadable = true;
-    else if (report.outcome === "skipped") {
-      if (found.named) unmatched.push(`${report.file} (${report.reason})`);
-    } else matched++;
+    else if (report.outcome !== "skipped") matched++;
+    else if (named) unmatched.push(`${report.file} (${report.reason})`);
     failed ||= report.diagnostics.some(({ severity }) => atLeast(severity, failOn));
-  }
+  };
+  const tellMended = async (validated: Validated): Promise<void> => {
+    const { found, fixes: written, failure } = (await mend?.(validated, request)) ?? { found: validated, fixes: 0 };
+    fixes += written;
+    if (failure !== undefined) failures.push(failure);
+    tell(found);
+  };
+  await validate(request, mend ? tellMended : tell);
   outputs.end(tally.summary(performance.now() - started));
+  if (io.interrupted.aborted) io.err("interrupted: this is what was done so far\n");
+  if (fixes > 0) io.err(`${fixes} fixed\n`);
+  for (const failure of failures) io.err(`apprunner-contract: ${failure}\n`);
   if (unmatched.length > 0) io.err(`not for this tool: ${unmatched.join(", ")}\n`);
   else if (matched === 0 && !unreadable && !io.interrupted.aborted)
-    io.err(`nothing to check in ${request.paths.join(" ")}: no App Runner configuration was found\n`);
-  if (unreadable || unmatched.length > 0 || matched === 0) return EXIT.impossible;
+    io.err(`nothing to check in ${given.paths.join(" ")}: no App Runner configuration was found\n`);
+  if (unreadable || unmatched.length > 0 || failures.length > 0 || matched === 0) return EXIT.impossible;
   return failed ? EXIT.findings : EXIT.clean;
 }
 
