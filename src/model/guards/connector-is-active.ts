@@ -1,0 +1,9 @@
+import { refusal } from "../answer.ts";
+import type { Guard } from "../define.ts";
+import { get } from "../store.ts";
+
+/** Refuses to delete a VPC connector that is deleted already. */
+export const connectorIsActive: Guard<{ VpcConnectorArn: string }> = (world, { VpcConnectorArn }) => {
+  if (get(world, "vpcconnector", VpcConnectorArn)?.connector.Status !== "INACTIVE") return undefined;
+  return refusal("InvalidRequestException", `${VpcConnectorArn} was deleted.`);
+};

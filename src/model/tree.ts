@@ -1,0 +1,25 @@
+import sorted from "sorted-btree";
+
+/** A sorted map whose `clone` takes constant time: the copies share their nodes until one of them is written to. */
+export interface Tree<Value> {
+  readonly size: number;
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): boolean;
+  delete(key: string): boolean;
+  nextHigherPair(key: string): [string, Value] | undefined;
+  clone(): Tree<Value>;
+  entries(lowest?: string): IterableIterator<[string, Value]>;
+  entriesReversed(highest?: string): IterableIterator<[string, Value]>;
+}
+
+type Constructor = new (entries: undefined, compare: (a: string, b: string) => number) => Tree<never>;
+
+/** Loaders disagree about where the default export of a CommonJS module stands. */
+const BTree = ((sorted as { default?: unknown }).default ?? sorted) as Constructor;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A tree without entries. */
+export function emptyTree<Value>(): Tree<Value> {
+  return new BTree(undefined, compare) as Tree<Value>;
+}
