@@ -72,9 +72,8 @@ async function configurationFiles(roots: readonly string[]): Promise<readonly Tr
   for (const root of roots) {
     if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) paths.push(root);
     else
-      for await (const batch of discover(root))
-        for (const found of batch)
-          if ("path" in found && basename(found.path) === CONFIGURATION_FILE) paths.push(found.path);
+      for await (const batch of discover(root, { named: CONFIGURATION_FILE }))
+        for (const found of batch) if ("path" in found) paths.push(found.path);
   }
   return paths
     .filter((path) => basename(path) === CONFIGURATION_FILE)

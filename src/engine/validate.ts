@@ -96,7 +96,7 @@ const ORIGIN = { start: 0, end: 0 };
 /** What tells that a file that cannot be read is meant for App Runner. */
 const SIGN = { name: /app[-_]?runner[^/]*(?:\/[^/]*)?$/i, text: /app-?runner/i } as const;
 /** How long files are checked before signals, which wait for a turn of the event loop, are heard. */
-const BREATH_MS = 25;
+const BREATH_MS = 100;
 
 function validateOne(input: Input, run: Run): Validated | Promise<Validated> {
   const { file, path, skip, fault } = input;

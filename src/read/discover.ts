@@ -1,5 +1,5 @@
-import { type Dirent, type PathLike, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { relative, sep } from "node:path";
 import type { Fault } from "../core/fault.ts";
 import { type Ignored, ignoredAbove, ignoredIn } from "./gitignore.ts";
 
@@ -13,9 +13,12 @@ export type Discovered =
 export interface DiscoverOptions {
   /** Whether .gitignore files count; they do unless this is `false`. */
   readonly gitignore?: boolean;
+  /** The one name that a file has to have; any that a candidate may have when absent. */
+  readonly named?: string;
 }
 
 interface Walk {
+  readonly named: string | undefined;
   readonly ignored: readonly Ignored[];
   readonly gitignore: boolean;
   /** The real paths of the folders that are walked as a whole. */
@@ -53,7 +56,7 @@ export async function* discover(
             .replace(/[\\/]+$/, "")
             .replaceAll(sep, "/")
             .concat("/");
-    yield* walk(real, prefix, { ignored, gitignore, roots: [real] });
+    yield* walk(real, prefix, { ignored, gitignore, named: options.named, roots: [real] });
   } catch (error) {
     yield [{ path: root, fault: cannotOpen(error) }];
   }
@@ -62,7 +65,7 @@ export async function* discover(
 async function* walk(folder: string, prefix: string, above: Walk): AsyncGenerator<readonly Discovered[], void> {
   let entries: Dirent[];
   try {
-    entries = namesIn(folder);
+    entries = namesIn(folder, above.named);
   } catch (error) {
     yield [{ path: prefix.slice(0, -1) || ".", fault: cannotOpen(error) }];
     return;
@@ -73,7 +76,7 @@ async function* walk(folder: string, prefix: string, above: Walk): AsyncGenerato
   let found: Discovered[] = [];
   for (const entry of entries) {
     const path = prefix + entry.name;
-    const full = join(folder, entry.name);
+    const full = folder + sep + entry.name;
     const kind = kindOf(entry, full);
     const judged =
       kind === "folder" ? judgeFolder(entry.name, path, full, here) : judgeFile(kind, entry.name, path, full, here);
@@ -111,8 +114,9 @@ async function* walkLinked(link: string, path: string, here: Walk): AsyncGenerat
   yield* walk(target, `${path}/`, { ...here, ignored: [] });
 }
 
-function namesIn(folder: PathLike): Dirent[] {
-  const isWanted = (entry: Dirent) => !entry.isFile() || CANDIDATE.test(entry.name) || entry.name === ".gitignore";
+function namesIn(folder: string, named: string | undefined): Dirent[] {
+  const isCandidate = (name: string) => (named === undefined ? CANDIDATE.test(name) : name === named);
+  const isWanted = (entry: Dirent) => !entry.isFile() || isCandidate(entry.name) || entry.name === ".gitignore";
   const entries = readdirSync(folder, { withFileTypes: true }).filter(isWanted);
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
