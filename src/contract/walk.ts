@@ -2,7 +2,9 @@ import type { Path } from "../core/pointer.ts";
 import { PLAIN, type Spelling, type Subject } from "../core/subject.ts";
 import { suggest } from "../core/suggest.ts";
 import { UNKNOWN } from "../core/unknown.ts";
-import type { Owner, TypeName, Violation } from "../core/violation.ts";
+import type { Owner, Violation } from "../core/violation.ts";
+import { pairShape } from "./pair-shape.ts";
+import { asBoolean, asNumber, asText, type FaultOf, isTimestamp, numberFault, textFault, typeOf } from "./scalar.ts";
 import type { Shape } from "./shape.ts";
 
 /** Who hears of what a walk finds. */
@@ -24,12 +26,6 @@ export interface Visit {
 }
 
 type Mutable = Record<string, unknown>;
-type Fault = Violation extends infer V
-  ? V extends Violation
-    ? Omit<V, "path" | "part" | "shape" | "owner">
-    : never
-  : never;
-
 /** Holds a subject's value against its shape, depth first, along the shape and never deeper than it. */
 export function walk(subject: Subject, shape: Shape, visitor: Visitor): void {
   new Walk(subject, visitor).value(subject.value, shape, undefined, true);
@@ -112,24 +108,24 @@ class Walk implements Visit {
           if (Array.isArray(value)) return this.#list(value, shape);
           break;
         case "string": {
-          const text = this.#asText(value);
-          if (text !== undefined) return this.#text(text, shape, owner);
+          const text = asText(value, this.#spelling);
+          if (text !== undefined) return this.#checked(text, shape, owner, textFault(text, shape, this.#open));
           break;
         }
         case "integer":
         case "number": {
-          const number = this.#asNumber(value);
+          const number = asNumber(value, this.#spelling);
           if (number !== undefined && (type === "number" || Number.isInteger(number)))
-            return this.#number(number, shape, owner);
+            return this.#checked(number, shape, owner, numberFault(number, shape));
           break;
         }
         case "boolean": {
-          const truth = this.#asBoolean(value);
+          const truth = asBoolean(value, this.#spelling);
           if (truth !== undefined) return truth;
           break;
         }
         case "timestamp":
-          if (this.#isTimestamp(value)) return value;
+          if (isTimestamp(value, this.#spelling)) return value;
           break;
         case "null":
           if (value === null) return value;
@@ -260,75 +256,11 @@ class Walk implements Visit {
     return seen;
   }
 
-  #text(text: string, shape: Shape, owner: Owner | undefined): unknown {
-    if (shape.values && !shape.values.has(text)) {
-      if (this.#open) return text;
-      const since = shape.newerValues.get(text);
-      if (since !== undefined) return this.#fault(shape, owner, { kind: "newer-value", value: text, since });
-      const allowed = [...shape.values].map(String);
-      const suggestion = suggest(text, allowed);
-      const found = { kind: "unknown-value", value: text, allowed } as const;
-      return this.#fault(shape, owner, suggestion === undefined ? found : { ...found, suggestion });
-    }
-    if (text.length < shape.minLength * 2) {
-      const length = codePoints(text);
-      if (length < shape.minLength)
-        return this.#fault(shape, owner, { kind: "too-short", value: text, length, limit: shape.minLength });
-    }
-    if (text.length > shape.maxLength) {
-      const length = codePoints(text);
-      if (length > shape.maxLength)
-        return this.#fault(shape, owner, { kind: "too-long", value: text, length, limit: shape.maxLength });
-    }
-    if (shape.pattern && !shape.pattern.test(text))
-      return this.#fault(shape, owner, { kind: "pattern", value: text, pattern: shape.pattern.source });
-    return text;
+  #checked<T>(value: T, shape: Shape, owner: Owner | undefined, fault: FaultOf | undefined): T | typeof UNKNOWN {
+    return fault === undefined ? value : this.#fault(shape, owner, fault);
   }
 
-  #number(value: number, shape: Shape, owner: Owner | undefined): unknown {
-    if (value < shape.minimum) return this.#fault(shape, owner, { kind: "too-small", value, limit: shape.minimum });
-    if (value > shape.maximum) return this.#fault(shape, owner, { kind: "too-large", value, limit: shape.maximum });
-    if (shape.values && !shape.values.has(value))
-      return this.#fault(shape, owner, {
-        kind: "unknown-value",
-        value: String(value),
-        allowed: [...shape.values].map(String),
-      });
-    return value;
-  }
-
-  #asText(value: unknown): string | undefined {
-    if (typeof value === "string") return value;
-    if (this.#spelling.scalars === "loose" && (typeof value === "number" || typeof value === "boolean"))
-      return String(value);
-    return undefined;
-  }
-
-  #asNumber(value: unknown): number | undefined {
-    if (typeof value === "number") return value;
-    if (
-      this.#spelling.scalars === "loose" &&
-      typeof value === "string" &&
-      value.trim() !== "" &&
-      Number.isFinite(Number(value))
-    )
-      return Number(value);
-    return undefined;
-  }
-
-  #asBoolean(value: unknown): boolean | undefined {
-    if (typeof value === "boolean") return value;
-    if (this.#spelling.scalars === "loose" && (value === "true" || value === "false")) return value === "true";
-    return undefined;
-  }
-
-  #isTimestamp(value: unknown): boolean {
-    const { timestamps } = this.#spelling;
-    if (typeof value === "number") return timestamps !== "text";
-    return typeof value === "string" && timestamps !== "number" && !Number.isNaN(Date.parse(value));
-  }
-
-  #fault(shape: Shape, owner: Owner | undefined, fault: Fault, path: Path = [...this.#steps]): typeof UNKNOWN {
+  #fault(shape: Shape, owner: Owner | undefined, fault: FaultOf, path: Path = [...this.#steps]): typeof UNKNOWN {
     const place = { path: this.#written(path), part: this.#part, shape: shape.name };
     this.#visitor.violation({ ...place, ...(owner && { owner }), ...fault } as Violation);
     return UNKNOWN;
@@ -337,38 +269,3 @@ class Walk implements Visit {
 
 const isRecord = (value: unknown): value is Mutable =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-function typeOf(value: unknown): TypeName {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
-  return typeof value as TypeName;
-}
-
-function codePoints(text: string): number {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
-}
-
-const PAIRS = new WeakMap<Shape, Shape>();
-
-/** The structure of one pair of a map that is written as a list. */
-function pairShape(map: Shape, names: { readonly key: string; readonly value: string }): Shape {
-  const known = PAIRS.get(map);
-  if (known) return known;
-  const members = new Map<string, { name: string; shape: Shape }>();
-  if (map.key) members.set(names.key, { name: names.key, shape: map.key });
-  if (map.value) members.set(names.value, { name: names.value, shape: map.value });
-  const pair: Shape = {
-    ...map,
-    name: `${map.name}.entry`,
-    types: ["object"],
-    members,
-    required: [names.key, names.value],
-    key: undefined,
-    value: undefined,
-  };
-  PAIRS.set(map, pair);
-  return pair;
-}
