@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { clientRequest } from "../../../src/wire/signed-request.ts";
 
 /** What some load came to. */
 export interface Load {
@@ -8,8 +9,17 @@ export interface Load {
   readonly p99: number;
 }
 
-/** Sends one request over and over on kept-alive connections, one at a time on each; throws on any answer but 200. */
-export async function load(url: string, request: string, connections: number, requests: number): Promise<Load> {
+/** The bytes of a call, as a client sends them. */
+export function requestText(operation: string, input: object): string {
+  const { headers, body } = clientRequest("http://localhost", operation, input);
+  const lines = Object.entries({ ...headers, "content-length": body.length }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
+  return `POST / HTTP/1.1\r\n${lines.join("")}\r\n${body}`;
+}
+
+/** Sends requests, made when they are due, on kept-alive connections, one at a time on each; throws on any answer but 200. */
+export async function load(url: string, request: () => string, connections: number, requests: number): Promise<Load> {
   const { hostname, port } = new URL(url);
   const times: number[] = [];
   let left = requests;
@@ -25,7 +35,7 @@ export async function load(url: string, request: string, connections: number, re
           return;
         }
         sent = performance.now();
-        socket.write(request);
+        socket.write(request());
       };
       socket.on("connect", next).on("error", reject);
       socket.on("data", (bytes) => {

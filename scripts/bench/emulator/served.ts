@@ -1,5 +1,5 @@
 import { clientRequest } from "../../../src/wire/signed-request.ts";
-import { load } from "./load.ts";
+import { load, requestText } from "./load.ts";
 import { startServer } from "./server-process.ts";
 import { serviceInput } from "./service.ts";
 
@@ -22,11 +22,8 @@ const body = await answer.text();
 const names = ["content-type", "x-amzn-requestid", "content-length"];
 const headers = Object.fromEntries(names.map((name) => [name, answer.headers.get(name)]));
 const floor = await startServer([bare, JSON.stringify({ headers, body })]);
-const { headers: sent, body: input } = clientRequest("http://localhost", "DescribeService", arn);
-const lines = Object.entries({ ...sent, "content-length": input.length }).map(
-  ([name, value]) => `${name}: ${value}\r\n`,
-);
-const request = `POST / HTTP/1.1\r\n${lines.join("")}\r\n${input}`;
+const text = requestText("DescribeService", arn);
+const request = () => text;
 
 const ours = [];
 const other = [];

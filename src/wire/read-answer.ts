@@ -1,0 +1,38 @@
+import { type Answer, type Headers, header } from "./answer.ts";
+
+/** What a client makes of a response: the answer, or why the bytes are none. */
+export type ReadAnswer = Answer | { readonly ok: undefined; readonly reason: string };
+
+/**
+ * Reads a response as lenient clients do: the type of an error from the header X-Amzn-ErrorType, `__type` or `code`,
+ * without its namespace and URI; its text from `Message` or `message`. An empty body stands for an empty object.
+ */
+export function readAnswer(status: number, headers: Headers, body: Uint8Array | string): ReadAnswer {
+  const text = typeof body === "string" ? body : Buffer.from(body).toString();
+  let value: unknown = {};
+  try {
+    if (text.trim() !== "") value = JSON.parse(text);
+  } catch {
+    if (header(headers, ERROR_TYPE) === undefined)
+      return { ok: undefined, reason: `the body is not JSON: ${start(text)}` };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { ok: undefined, reason: `the body is JSON, but not an object: ${start(text)}` };
+  if (status >= 200 && status < 300) return { ok: true, output: value };
+  const { __type, code, Message, message } = value as Readonly<Record<string, unknown>>;
+  const type = [header(headers, ERROR_TYPE), __type, code].find((found) => typeof found === "string" && found !== "");
+  if (type === undefined)
+    return { ok: undefined, reason: `HTTP ${status} without the type of an error: ${start(text)}` };
+  const words = [Message, message].find((found) => typeof found === "string") ?? "";
+  return { ok: false, error: { name: bareName(type as string), message: words as string } };
+}
+
+const ERROR_TYPE = "x-amzn-errortype";
+
+/** The name of an error without the namespace before it and the URI behind it. */
+function bareName(type: string): string {
+  const name = type.split(":", 1)[0] as string;
+  return name.slice(name.lastIndexOf("#") + 1).trim();
+}
+
+const start = (text: string): string => JSON.stringify(text.slice(0, 80));
