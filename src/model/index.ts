@@ -1,11 +1,10 @@
 export { advance } from "./advance.ts";
-export type { Answer, ModelError } from "./answer.ts";
-export { OPEN_POINTS, type OpenPoint, type PointId, settingsFault } from "./choices.ts";
-export type { Example, Guard, OperationModel, OperationName, Step } from "./define.ts";
+export { OPEN_POINTS, type PointId, settingsFault } from "./choices.ts";
+export type { Step } from "./define.ts";
 export { failuresOf } from "./failures.ts";
 export { OPERATION_MODELS } from "./operations/index.ts";
-export { type Performed, perform } from "./perform.ts";
+export { perform } from "./perform.ts";
 export type { Row } from "./rows.ts";
-export { type Ports, type Settings, settingsAt } from "./settings.ts";
+export { type Settings, settingsAt } from "./settings.ts";
 export type { Change, World } from "./store.ts";
-export { completeHandshake, emptyWorld, entries, restore, withSettings } from "./world.ts";
+export { completeHandshake, emptyWorld, entries, restore } from "./world.ts";

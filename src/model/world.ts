@@ -44,14 +44,6 @@ export function restore(settings: Settings, rows: Iterable<Row>): World {
   return world;
 }
 
-/** The same rows under other settings. Throws where the settings make no sense. */
-export function withSettings(world: World, changes: Partial<Settings>): World {
-  const settings = { ...world.settings, ...changes };
-  const fault = settingsFault(settings);
-  if (fault !== undefined) throw new RangeError(fault);
-  return { ...world, settings };
-}
-
 /** Ends the handshake of a connection by hand, as its owner does in the console; nothing happens to an unknown one. */
 export function completeHandshake(
   world: World,
