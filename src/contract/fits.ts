@@ -1,3 +1,4 @@
+import { isPrototypeKey } from "../core/prototype-key.ts";
 import type { Owner } from "../core/violation.ts";
 import type { Shape } from "./shape.ts";
 
@@ -7,17 +8,25 @@ export type Listener = (value: unknown, owner: Owner | undefined) => boolean;
 /** Whether a value written as plain JSON fits a shape, and no listener has anything to say. */
 export type Fit = (value: unknown, owner: Owner | undefined) => boolean;
 
+/** Counts the keys of what is looked at; whoever asks sets it back to nothing. */
+export interface Tally {
+  keys: number;
+}
+
 /**
  * The quick question before a walk: whether a value written as plain JSON is faultless, unknown members included.
  * It stops at the first doubt and keeps no paths, because nearly every file is faultless; what is not is walked anew.
- * The law: it says yes exactly where a walk finds nothing.
+ * The law: it says yes exactly where a walk finds nothing and no key may be taken for part of JavaScript's objects.
  */
-export function createFits(listenerOf: (shape: string) => Listener | undefined): (shape: Shape) => Fit {
+export function createFits(
+  listenerOf: (shape: string) => Listener | undefined,
+  tally: Tally = { keys: 0 },
+): (shape: Shape) => Fit {
   const made = new Map<Shape, Fit>();
   const fitOf = (shape: Shape): Fit => {
     const known = made.get(shape);
     if (known) return known;
-    const fit = heard(alternatives(shape, fitOf), listenerOf(shape.name));
+    const fit = heard(alternatives(shape, fitOf, tally), listenerOf(shape.name));
     made.set(shape, fit);
     return fit;
   };
@@ -30,15 +39,20 @@ function heard(judge: Fit, listener: Listener | undefined): Fit {
   return listener ? (value, owner) => judge(value, owner) && listener(value, owner) : judge;
 }
 
-function alternatives(shape: Shape, fitOf: FitOf): Fit {
-  const [only, ...others] = shape.types.map((type) => FITS[type](shape, fitOf));
-  if (!only || others.length > 0) return () => false;
-  return only;
+/** Types of which a value has one at most; a shape of several others is left to the walk. */
+const SEPARATE: ReadonlySet<string> = new Set(["string", "number", "boolean", "null"]);
+
+function alternatives(shape: Shape, fitOf: FitOf, tally: Tally): Fit {
+  const [only, ...others] = shape.types.map((type) => FITS[type](shape, fitOf, tally));
+  if (!only) return () => false;
+  if (others.length === 0) return only;
+  if (!shape.types.every((type) => SEPARATE.has(type))) return () => false;
+  return (value, owner) => only(value, owner) || others.some((other) => other(value, owner));
 }
 
-/** How values of each type are judged; a shape of several types is left to the walk. */
-const FITS: Readonly<Record<Shape["types"][number], (shape: Shape, fitOf: FitOf) => Fit>> = {
-  object: (shape, fitOf) => (shape.members ? structure(shape, fitOf) : map(shape, fitOf)),
+/** How values of each type are judged. */
+const FITS: Readonly<Record<Shape["types"][number], (shape: Shape, fitOf: FitOf, tally: Tally) => Fit>> = {
+  object: (shape, fitOf, tally) => (shape.members ? structure(shape, fitOf, tally) : map(shape, fitOf, tally)),
   array: list,
   string: text,
   integer: ({ values, minimum, maximum }) => {
@@ -61,7 +75,7 @@ interface Inside {
   readonly shape: Shape;
 }
 
-function structure({ name, members, required }: Shape, fitOf: FitOf): Fit {
+function structure({ name, members, required }: Shape, fitOf: FitOf, tally: Tally): Fit {
   const inside: Record<string, Inside> = Object.create(null);
   for (const member of members?.values() ?? [])
     inside[member.name] = {
@@ -77,6 +91,7 @@ function structure({ name, members, required }: Shape, fitOf: FitOf): Fit {
     for (const key in record) {
       const member = inside[key];
       if (member === undefined) return false;
+      tally.keys++;
       member.fit ??= fitOf(member.shape);
       if (!member.fit(record[key], member.owner)) return false;
     }
@@ -85,14 +100,17 @@ function structure({ name, members, required }: Shape, fitOf: FitOf): Fit {
   };
 }
 
-function map({ name, key, value: inner }: Shape, fitOf: FitOf): Fit {
+function map({ name, key, value: inner }: Shape, fitOf: FitOf, tally: Tally): Fit {
   const keyFit = key ? fitOf(key) : () => true;
   const valueFit = inner ? fitOf(inner) : () => true;
   const owner: Owner = { shape: name, member: "" };
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     const record = value as Record<string, unknown>;
-    for (const name in record) if (!keyFit(name, owner) || !valueFit(record[name], owner)) return false;
+    for (const name in record) {
+      if (isPrototypeKey(name) || !keyFit(name, owner) || !valueFit(record[name], owner)) return false;
+      tally.keys++;
+    }
     return true;
   };
 }

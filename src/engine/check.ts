@@ -45,9 +45,9 @@ export function check(read: ReadResult, file: string, options: CheckOptions): Ch
       document,
     };
   const { kind, subjects } = detection;
-  const surroundings = { ...options, scalar: document.scalar, file };
+  const surroundings = surroundingsOf(document, file, options);
   const located = subjects.flatMap((subject) => inspect(subject, surroundings));
-  located.push(...(detection.unknownTypes ?? []).map((unknown) => unknownTypeFinding(unknown, file, options)));
+  for (const unknown of detection.unknownTypes ?? []) located.push(unknownTypeFinding(unknown, file, options));
   const about = { file, kind, ...(detection.shape !== undefined && { shape: detection.shape }) };
   const report = (more: readonly Located[]): DocumentReport => {
     if (located.length + more.length + document.faults.length === 0 && !mayHoldSuppressions(document))
@@ -56,6 +56,21 @@ export function check(read: ReadResult, file: string, options: CheckOptions): Ch
     return { ...about, outcome: outcomeOf(diagnostics), diagnostics };
   };
   return { report: report([]), document, reportWith: report };
+}
+
+function surroundingsOf(
+  document: Document,
+  file: string,
+  { contract, book, onRepository }: CheckOptions,
+): Surroundings {
+  return {
+    contract,
+    book,
+    file,
+    onRepository,
+    scalar: (path) => document.scalar(path),
+    onCounted: (keys) => document.counted?.(keys),
+  };
 }
 
 function diagnosticsOf(
@@ -82,7 +97,7 @@ export function unreadable(fault: Fault, text: string, file: string, rules: read
 }
 
 /** A finding about a document as a diagnostic, with its place in the text. */
-export function diagnosticOf(one: Located, document: Document, file: string, starts: readonly number[]): Diagnostic {
+function diagnosticOf(one: Located, document: Document, file: string, starts: readonly number[]): Diagnostic {
   const { rule, finding, path, part, fixPath } = one;
   const { fix } = finding;
   const literal = fix && fixPath && literalFix(fix, fixPath, document, starts);

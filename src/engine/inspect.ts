@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly file?: string;
   /** Hears of every code repository in the subject. */
   readonly onRepository?: ((path: Path, repository: Seen<CodeRepository>) => void) | undefined;
+  /** Hears how many keys a faultless subject has that is the whole document; none of them is a prototype key. */
+  readonly onCounted?: (keys: number) => void;
 }
 
 /** Rules sorted by what they are asked about. */

@@ -13,12 +13,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const looks = new WeakMap<RuleBook, Map<string, QuickLook>>();
 
 /**
- * Whether a subject is certainly faultless: it fits its shape, and no rule finds anything. Only for values written as
- * plain JSON by their author; for all others, and at the first doubt, the answer is no, and an inspection follows.
+ * Whether a subject is certainly faultless: it fits its shape, and no rule finds anything. Only for values in
+ * the plain spelling; for all others, and at the first doubt, the answer is no, and an inspection follows.
  */
 export function isFaultless(subject: Subject, shape: Shape, intents: readonly Intent[], around: Surroundings): boolean {
-  if (subject.spelling !== PLAIN || subject.partial || subject.required || subject.kind === "apprunner-yaml")
-    return false;
+  if (subject.spelling !== PLAIN || subject.partial || subject.required) return false;
   if (!intents.includes(subject.intent)) return false;
   const byRelease = looks.get(around.book) ?? new Map<string, QuickLook>();
   looks.set(around.book, byRelease);
@@ -31,12 +30,28 @@ export function isFaultless(subject: Subject, shape: Shape, intents: readonly In
 /** The rules that hold for one intent at one release, made ready to be asked quickly and often. */
 class QuickLook {
   readonly #fitOf: (shape: Shape) => Fit;
-  /** One site for all visits: the rules read it while they are asked, and keep nothing of it. */
+  /** One site for all visits: the rules read it while they are asked, and keep nothing of it. It knows no places. */
   readonly #at: Mutable<Omit<Site, "owner">> & { owner: Owner | undefined };
+  readonly #tally = { keys: 0 };
+  /** Whether a rule asked for a place, so that its answer counts for nothing. */
+  #isDoubtful = false;
   #repositories: Seen<CodeRepository>[] = [];
 
   constructor(book: RuleBook, intent: Intent, usual: readonly Intent[]) {
-    this.#at = { release: "", kind: "request", intent, owner: undefined, path: [], text: () => undefined };
+    const doubt = () => {
+      this.#isDoubtful = true;
+    };
+    this.#at = {
+      release: "",
+      kind: "request",
+      intent,
+      owner: undefined,
+      get path() {
+        doubt();
+        return [];
+      },
+      text: doubt as Site["text"],
+    };
     this.#fitOf = createFits((shape) => {
       const rules = (book.byShape.get(shape) ?? []).filter((rule) => (rule.intents ?? usual).includes(intent));
       return shape === "CodeRepository"
@@ -44,15 +59,19 @@ class QuickLook {
         : rules.length > 0
           ? this.#asking(rules)
           : undefined;
-    });
+    }, this.#tally);
   }
 
-  isFaultless(subject: Subject, shape: Shape, { contract, file, onRepository }: Surroundings): boolean {
-    Object.assign(this.#at, { release: contract.release, kind: subject.kind, operation: subject.operation, file });
-    this.#repositories = [];
-    if (!this.#fitOf(shape)(subject.value, undefined)) return false;
+  isFaultless(subject: Subject, shape: Shape, { contract, file, onRepository, onCounted }: Surroundings): boolean {
+    const { kind, operation, path, value } = subject;
+    Object.assign(this.#at, { release: contract.release, kind, operation, file });
+    this.#repositories.length = 0;
+    this.#tally.keys = 0;
+    this.#isDoubtful = false;
+    if (!this.#fitOf(shape)(value, undefined) || this.#isDoubtful) return false;
+    if (path.length === 0) onCounted?.(this.#tally.keys);
     for (const repository of this.#repositories)
-      onRepository?.([...subject.path, ...(pathTo(repository, subject.value) ?? [])], repository);
+      onRepository?.([...path, ...(pathTo(repository, value) ?? [])], repository);
     return true;
   }
 
@@ -60,7 +79,7 @@ class QuickLook {
     const at = this.#at;
     return (value, owner: Owner | undefined) => {
       at.owner = owner;
-      for (const rule of rules) for (const _ of rule.inspect(value as never, at as Site)) return false;
+      for (const rule of rules) if (!isEmpty(rule.inspect(value as never, at as Site))) return false;
       return true;
     };
   }
@@ -71,6 +90,13 @@ class QuickLook {
       return listener(value, owner);
     };
   }
+}
+
+/** Whether there is nothing in it; most rules return lists, which are quicker to ask than to go through. */
+function isEmpty(found: Iterable<unknown>): boolean {
+  if (Array.isArray(found)) return found.length === 0;
+  for (const _ of found) return false;
+  return true;
 }
 
 function pathTo(wanted: unknown, within: unknown): Path | undefined {

@@ -1,21 +1,21 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { isAbsolute, join, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { type Contract, contractAt } from "../contract/contract.ts";
+import { contractAt } from "../contract/contract.ts";
 import type { TreeFile } from "../core/define.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Release } from "../core/release.ts";
 import type { DocumentReport, SourceText } from "../core/report.ts";
 import type { Kind } from "../core/subject.ts";
-import { type Decoded, decode, isDoubtful } from "../read/decode.ts";
+import { type Decoded, decode } from "../read/decode.ts";
 import { foreignText } from "../read/detect/foreign.ts";
 import type { Discovered } from "../read/discover.ts";
 import type { ReadResult } from "../read/document.ts";
-import { tooLarge } from "../read/limits.ts";
 import { RULES } from "../rules/index.ts";
-import { check, unreadable } from "./check.ts";
+import { type CheckOptions, check, unreadable } from "./check.ts";
 import { ruleBook } from "./inspect.ts";
-import { languageOf, readText } from "./read-text.ts";
+import { cannotOpen, readFile } from "./read-file.ts";
+import { readText } from "./read-text.ts";
 import { createTree, type Tree } from "./tree.ts";
 
 /** What to check, and against what. */
@@ -62,13 +62,13 @@ export async function validate(
   options: ValidateOptions,
   tell: (one: Validated) => Promise<void> | void,
 ): Promise<void> {
-  const run: Run = { options, contract: contractAt(options.release), tree: options.tree ?? treeOf(options) };
-  let paused = performance.now();
+  const run = runOf(options);
+  let paused = Date.now();
   for await (const batch of inputs(options)) {
     for (const input of batch) {
-      if (performance.now() - paused > BREATH_MS) {
+      if (Date.now() - paused > BREATH_MS) {
         await setImmediate();
-        paused = performance.now();
+        paused = Date.now();
       }
       if (options.signal?.aborted) return;
       const validated = validateOne(input, run);
@@ -82,8 +82,18 @@ export async function validate(
 
 interface Run {
   readonly options: ValidateOptions;
-  readonly contract: Contract;
+  readonly checking: CheckOptions;
   readonly tree: Tree;
+  /** The code repositories of the file at hand. */
+  readonly repositories: TreeFile["repositories"][number][];
+}
+
+function runOf(options: ValidateOptions): Run {
+  const tree = options.tree ?? treeOf(options);
+  const repositories: Run["repositories"] = [];
+  const contract = contractAt(options.release);
+  const checking = { ...options, contract, rules: RULES, book: BOOK, onRepository: tree.recorder(repositories) };
+  return { options, checking, tree, repositories };
 }
 
 /** The tree that the paths of a run make. */
@@ -92,7 +102,6 @@ export function treeOf({ cwd, paths }: Pick<ValidateOptions, "cwd" | "paths">): 
 }
 
 const BOOK = ruleBook(RULES);
-const ORIGIN = { start: 0, end: 0 };
 /** What tells that a file that cannot be read is meant for App Runner. */
 const SIGN = { name: /app[-_]?runner[^/]*(?:\/[^/]*)?$/i, text: /app-?runner/i } as const;
 /** How long files are checked before signals, which wait for a turn of the event loop, are heard. */
@@ -113,18 +122,13 @@ function validateText(input: Input, decoded: Decoded, run: Run): Validated | Pro
   return read instanceof Promise ? read.then((done) => validateRead(input, done, run)) : validateRead(input, read, run);
 }
 
-function validateRead(
-  input: Input,
-  read: ReadResult,
-  { options, contract, tree }: Run,
-): Validated | Promise<Validated> {
+function validateRead(input: Input, read: ReadResult, run: Run): Validated | Promise<Validated> {
   if (!read.ok) return failed(input, read.fault, read.text);
-  const repositories: TreeFile["repositories"][number][] = [];
-  const onRepository = tree.recorder(repositories);
-  const checked = check(read, input.file, { ...options, contract, rules: RULES, book: BOOK, onRepository });
+  run.repositories.length = 0;
+  const checked = check(read, input.file, run.checking);
   const { text } = read.document;
-  if (input.path === undefined || repositories.length === 0) return validated(input, checked.report, text);
-  const report = tree.inspect(checked, input.path, repositories, RULES);
+  if (input.path === undefined || run.repositories.length === 0) return validated(input, checked.report, text);
+  const report = run.tree.inspect(checked, input.path, [...run.repositories], RULES);
   return report instanceof Promise
     ? report.then((done) => validated(input, done, text))
     : validated(input, report, text);
@@ -154,22 +158,6 @@ function skipped(file: string, reason: string): DocumentReport {
   return { file, kind: "foreign", outcome: "skipped", reason, diagnostics: [] };
 }
 
-/** A file's text; Node decodes what is UTF-8 by itself in the quickest way, and only doubts are looked into. */
-function readFile(path: string): Decoded | Fault {
-  try {
-    const large = tooLarge(statSync(path).size, languageOf(path));
-    if (large) return large;
-    const text = readFileSync(path, "utf8");
-    return isDoubtful(text) ? decode(readFileSync(path)) : { ok: true, text };
-  } catch (error) {
-    return cannotOpen(error);
-  }
-}
-
-function cannotOpen(error: unknown): Fault {
-  return { kind: "cannot-open", fatal: true, code: (error as NodeJS.ErrnoException).code ?? "unknown", span: ORIGIN };
-}
-
 async function* inputs(options: ValidateOptions): AsyncGenerator<readonly Input[]> {
   for (const given of options.paths) {
     if (given === "-") {
@@ -194,7 +182,9 @@ async function* filesBelow(folder: string, { cwd }: ValidateOptions): AsyncGener
 
 function inputOf(found: Discovered, cwd: string): Input {
   if ("skipped" in found) return { file: reported(cwd, found.skipped), named: false, skip: found.reason };
-  return { ...found, file: reported(cwd, found.path), named: false };
+  const { path } = found;
+  const input = { file: reported(cwd, path), path, named: false };
+  return "fault" in found ? { ...input, fault: found.fault } : input;
 }
 
 function isFolder(path: string): boolean | Fault {

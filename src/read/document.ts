@@ -15,11 +15,13 @@ export interface Document {
    * first line of what is there when the parent is the whole document. What YAML reaches by an alias or a merge key is
    * shown at the alias, which begins with `*`: an edit there would not change what is meant.
    */
-  readonly locate: (path: Path, part: "key" | "value") => Span;
+  locate(path: Path, part: "key" | "value"): Span;
   /** A scalar as it is written, without quotes and comments; nothing where no scalar stands. */
-  readonly scalar: (path: Path) => string | undefined;
+  scalar(path: Path): string | undefined;
   /** The comments, in order, with what follows the comment sign. */
-  readonly comments: () => Iterable<{ readonly span: Span; readonly text: string }>;
+  comments(): Iterable<{ readonly span: Span; readonly text: string }>;
+  /** Told how often a key stands in the value, by whoever has seen all of it and found no prototype key. */
+  counted?(keys: number): void;
 }
 
 /** A short CloudFormation tag in YAML, such as `!Sub text`: the function's name and what it is given. */

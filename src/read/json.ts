@@ -1,12 +1,13 @@
 import { Buffer } from "node:buffer";
 import type { Fault } from "../core/fault.ts";
 import type { Path } from "../core/pointer.ts";
+import { isPrototypeKey } from "../core/prototype-key.ts";
+import type { Span } from "../core/range.ts";
 import type { Document, ReadResult } from "./document.ts";
 import { explainBreak } from "./json-break.ts";
 import { type JsonNode, outlineJson } from "./json-outline.ts";
 import { BYTE_LIMITS, DEPTH_LIMIT, tooLarge } from "./limits.ts";
 import { nodeIn, placeIn, type Step, type Tree } from "./place.ts";
-import { isPrototypeKey } from "./prototype-key.ts";
 
 /**
  * Reads a JSON text. The value is made by JSON.parse; faults and places are found only when somebody asks for them,
@@ -22,7 +23,7 @@ export function readJson(text: string): ReadResult {
     return unreadable(text);
   }
   if (mayBeDeep(text) && isDeeper(value, DEPTH_LIMIT)) return unreadable(text);
-  return { ok: true, document: documentOf(text, value) };
+  return { ok: true, document: new JsonDocument(text, value) };
 }
 
 function unreadable(text: string): ReadResult {
@@ -32,26 +33,54 @@ function unreadable(text: string): ReadResult {
   throw new Error("a text that JSON.parse refuses has a whole outline");
 }
 
-function documentOf(text: string, value: unknown): Document {
-  let tree: Tree<JsonNode> | undefined;
-  let faults: readonly Fault[] | undefined;
-  const treeOf = () => {
-    tree ??= { text, root: rootOf(text), child: childOf, span: ({ start, end }) => ({ start, end }) };
-    return tree;
-  };
-  return {
-    language: "json",
-    text,
-    value,
-    get faults() {
-      faults ??= mayHaveFaults(text, value) ? faultsIn(treeOf().root) : [];
-      return faults;
-    },
-    locate: (path, part) => placeIn(treeOf(), path, part),
-    scalar: (path) => scalarAt(text, treeOf(), path),
-    comments: () => [],
-  };
+/** A class, because an object with closures of its own for each of many small files takes longer than parsing them. */
+class JsonDocument implements Document {
+  readonly language = "json";
+  readonly text: string;
+  readonly value: unknown;
+  #keys: number | undefined = undefined;
+  #faults: readonly Fault[] | undefined = undefined;
+  #tree: Tree<JsonNode> | undefined = undefined;
+
+  constructor(text: string, value: unknown) {
+    this.text = text;
+    this.value = value;
+  }
+
+  get faults(): readonly Fault[] {
+    this.#faults ??= this.#mayHaveFaults() ? faultsIn(this.#outline().root) : NONE;
+    return this.#faults;
+  }
+
+  /** Certain when it says no: a repeated key is written more often than it is kept, and a prototype key is not counted. */
+  #mayHaveFaults(): boolean {
+    return keysWritten(this.text) !== (this.#keys ?? keysIn(this.value));
+  }
+
+  counted(keys: number): void {
+    this.#keys = keys;
+  }
+
+  locate(path: Path, part: "key" | "value"): Span {
+    return placeIn(this.#outline(), path, part);
+  }
+
+  scalar(path: Path): string | undefined {
+    return scalarAt(this.text, this.#outline(), path);
+  }
+
+  comments(): readonly [] {
+    return [];
+  }
+
+  #outline(): Tree<JsonNode> {
+    const { text } = this;
+    this.#tree ??= { text, root: rootOf(text), child: childOf, span: ({ start, end }) => ({ start, end }) };
+    return this.#tree;
+  }
 }
+
+const NONE: readonly Fault[] = [];
 
 function rootOf(text: string): JsonNode {
   const outline = outlineJson(text);
@@ -76,22 +105,20 @@ function scalarAt(text: string, tree: Tree<JsonNode>, path: Path): string | unde
   return written.startsWith('"') ? JSON.parse(written) : written;
 }
 
-/** Certain when it says no: a repeated key is written more often than it is kept, and a prototype key is not counted. */
-function mayHaveFaults(text: string, value: unknown): boolean {
-  return keysWritten(text) !== keysIn(value);
-}
-
 /** How many keys a text that JSON.parse accepts has, or a few more: every key is a quote with a colon behind it. */
 function keysWritten(text: string): number {
-  if (LOOSE_KEY.test(text)) return text.match(KEY)?.length ?? 0;
   let keys = 0;
-  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) keys++;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before === QUOTE) keys++;
+    else if (before <= BLANK) return text.match(KEY)?.length ?? 0;
+  }
   return keys;
 }
 
 const KEY = /"[ \t\r\n]*:/g;
-/** A key with a blank before its colon, which is rare; without any, looking for two signs is much quicker. */
-const LOOSE_KEY = /"[ \t\r\n]+:/;
+const QUOTE = 0x22;
+const BLANK = 0x20;
 
 function keysIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;

@@ -1,9 +1,9 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import type { Fault } from "../core/fault.ts";
+import { isPrototypeKey } from "../core/prototype-key.ts";
 import type { Span } from "../core/range.ts";
 import { Intrinsic } from "./document.ts";
 import { ALIAS_LIMIT, DEPTH_LIMIT } from "./limits.ts";
-import { isPrototypeKey } from "./prototype-key.ts";
 import { keySpan, keyText, mergedMaps, spanOf, type Targets } from "./yaml-keys.ts";
 import type { YamlDocument } from "./yaml-parse.ts";
 import { intrinsicOf, isStandardTag } from "./yaml-tags.ts";

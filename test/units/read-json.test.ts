@@ -96,6 +96,6 @@ test.each<[Path, "key" | "value", string]>([
 test("a scalar is given as it is written, without quotation marks", () => {
   const document = documentOf('{"a": 1.0, "b": "x\\ty", "c": [true], "d": {}}');
   const paths: Path[] = [["a"], ["b"], ["c", 0], ["c"], ["d"], ["e"]];
-  expect(paths.map(document.scalar)).toEqual(["1.0", "x\ty", "true", undefined, undefined, undefined]);
+  expect(paths.map((path) => document.scalar(path))).toEqual(["1.0", "x\ty", "true", undefined, undefined, undefined]);
   expect([...document.comments()]).toEqual([]);
 });

@@ -1,14 +1,12 @@
-import type { Spelling } from "../../core/subject.ts";
+import { PLAIN } from "../../core/subject.ts";
 import { baseName } from "./hint.ts";
 import type { Detection } from "./outcome.ts";
 import { isRecord, type Members } from "./record.ts";
 
-const STRICT: Spelling = { scalars: "strict", timestamps: "number" };
-
 /** A whole document as the repository configuration file. */
 export function repositoryFile(value: unknown): Detection {
   const shape = "RepositoryConfiguration";
-  const subject = { kind: "apprunner-yaml", shape, intent: "unknown", path: [], value, spelling: STRICT } as const;
+  const subject = { kind: "apprunner-yaml", shape, intent: "unknown", path: [], value, spelling: PLAIN } as const;
   return { kind: "apprunner-yaml", shape, subjects: [subject] };
 }
 

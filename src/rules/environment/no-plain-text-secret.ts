@@ -26,15 +26,15 @@ export default defineRule({
       { REPOSITORY: "https://user@example.com/orders.git", SQLITE_URL: "sqlite:////tmp/orders.db" },
     ],
   },
-  *inspect(variables) {
-    for (const [name, value] of Object.entries(variables)) {
-      if (typeof value !== "string" || !looksLikeCredential(name, value)) continue;
-      yield {
+  inspect: (variables) =>
+    Object.keys(variables)
+      .filter((name) => isCredential(name, variables[name]))
+      .map((name) => ({
         path: [name],
         message: `${name} holds a credential in clear text.`,
         why: "Everyone who may read this file or describe the service can read it.",
         help: `Store it in Secrets Manager or Parameter Store, and name it in RuntimeEnvironmentSecrets.`,
-      };
-    }
-  },
+      })),
 });
+
+const isCredential = (name: string, value: unknown) => typeof value === "string" && looksLikeCredential(name, value);

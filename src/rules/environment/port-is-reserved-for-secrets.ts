@@ -12,16 +12,14 @@ export default defineRule({
   service: "unknown",
   summary: "No secret is named PORT, because App Runner sets that variable.",
   examples: { invalid: [{ PORT: PARAMETER }], valid: [{ APP_PORT: PARAMETER }] },
-  *inspect(secrets) {
-    for (const name of Object.keys(secrets)) {
-      if (!isReservedName(name)) continue;
-      yield {
+  inspect: (secrets) =>
+    Object.keys(secrets)
+      .filter(isReservedName)
+      .map((name) => ({
         path: [name],
         part: "key",
         message: `${name} cannot be the name of a secret.`,
         why: `App Runner sets ${name} itself, to the port that it sends requests to.`,
         help: "Take it out, and give the port in the member Port.",
-      };
-    }
-  },
+      })),
 });

@@ -13,16 +13,14 @@ export default defineRule({
     invalid: [{ PORT: "3000", LOG_LEVEL: "info" }],
     valid: [{ APP_PORT: "3000", LOG_LEVEL: "info" }],
   },
-  *inspect(variables) {
-    for (const name of Object.keys(variables)) {
-      if (!isReservedName(name)) continue;
-      yield {
+  inspect: (variables) =>
+    Object.keys(variables)
+      .filter(isReservedName)
+      .map((name) => ({
         path: [name],
         part: "key",
         message: `${name} cannot be the name of a variable.`,
         why: `App Runner sets ${name} itself, to the port that it sends requests to.`,
         help: "Take it out, and give the port in the member Port.",
-      };
-    }
-  },
+      })),
 });

@@ -22,19 +22,21 @@ export default defineRule({
       { DB_PASSWORD: "arn:aws:ssm:<REGION>:<ACCOUNT_ID>:parameter/orders/db" },
     ],
   },
-  *inspect(secrets) {
-    for (const [name, value] of Object.entries(secrets)) {
-      if (typeof value !== "string" || isSecretReference(value) || hasPlaceholder(value)) continue;
-      yield {
+  inspect: (secrets) =>
+    Object.keys(secrets)
+      .filter((name) => isNoReference(secrets[name]))
+      .map((name) => ({
         path: [name],
-        severity: isNearReference(value) ? "warning" : "error",
+        severity: isNearReference(secrets[name]) ? "warning" : "error",
         message: `The secret ${name} is no ARN of a secret or parameter, and no parameter's name.`,
         why: "App Runner looks the value up there when an instance starts.",
         help: "Give the ARN from Secrets Manager, the ARN from Parameter Store, or the name of a parameter in the same Region.",
-      };
-    }
-  },
+      })),
 });
 
+const isNoReference = (value: unknown) =>
+  typeof value === "string" && !isSecretReference(value) && !hasPlaceholder(value);
+
 /** Whether a text may be a reference in a form that is not documented, such as a parameter with a version. */
-const isNearReference = (text: string) => /^(?:arn:aws[\w-]*:(?:ssm|secretsmanager):|[\w./-]+:\w+$)/.test(text);
+const isNearReference = (text: unknown) =>
+  /^(?:arn:aws[\w-]*:(?:ssm|secretsmanager):|[\w./-]+:\w+$)/.test(String(text));

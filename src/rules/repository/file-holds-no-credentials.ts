@@ -17,15 +17,17 @@ export default defineRule<"RepositoryVariable">({
       { name: "DB_PASSWORD", value: "" },
     ],
   },
-  *inspect({ name, value }, at) {
-    if (!isKnown(name) || !isKnown(value) || !looksLikeCredential(name, value)) return;
-    yield {
-      path: ["value"],
-      message: `${name} holds a credential in clear text.`,
-      why: "The file lies in the repository, where everybody who can read the code can read it too.",
-      help: at.path.includes("build")
-        ? "Let a build command fetch it from Secrets Manager or Parameter Store, and replace the one that was published."
-        : "Store it in Secrets Manager or Parameter Store, name it under secrets, and replace the one that was published.",
-    };
+  inspect({ name, value }, at) {
+    if (!isKnown(name) || !isKnown(value) || !looksLikeCredential(name, value)) return [];
+    return [
+      {
+        path: ["value"],
+        message: `${name} holds a credential in clear text.`,
+        why: "The file lies in the repository, where everybody who can read the code can read it too.",
+        help: at.path.includes("build")
+          ? "Let a build command fetch it from Secrets Manager or Parameter Store, and replace the one that was published."
+          : "Store it in Secrets Manager or Parameter Store, name it under secrets, and replace the one that was published.",
+      },
+    ];
   },
 });

@@ -18,19 +18,21 @@ export default defineRule<"RepositoryConfiguration">({
     ],
     valid: [fileWithRun("")],
   },
-  *inspect(_, { file }) {
+  inspect(_, { file }) {
     const name = file?.split(/[/\\]/).at(-1) ?? NAME;
     const likeness = name === NAME ? undefined : likenessOf(name);
-    if (likeness === undefined) return;
+    if (likeness === undefined) return [];
     const misspelt = likeness === "misspelt";
-    yield {
-      message: `This configuration file is named ${name}.`,
-      why: `App Runner looks for ${NAME} and no other name, so that it never reads this file.`,
-      help: misspelt
-        ? `Rename the file to ${NAME}.`
-        : `To use it, bring it under the name ${NAME} into the folder that the service takes as its SourceDirectory.`,
-      ...(!misspelt && { severity: "info" }),
-    };
+    return [
+      {
+        message: `This configuration file is named ${name}.`,
+        why: `App Runner looks for ${NAME} and no other name, so that it never reads this file.`,
+        help: misspelt
+          ? `Rename the file to ${NAME}.`
+          : `To use it, bring it under the name ${NAME} into the folder that the service takes as its SourceDirectory.`,
+        ...(!misspelt && { severity: "info" }),
+      },
+    ];
   },
 });
 

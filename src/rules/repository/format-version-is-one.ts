@@ -14,15 +14,17 @@ export default defineRule<"RepositoryConfiguration">({
     invalid: [configuration({ version: 2 }), configuration({ version: 1.1 })],
     valid: [configuration()],
   },
-  *inspect({ version }, at) {
-    if (!isKnown(version) || version === 1) return;
+  inspect({ version }, at) {
+    if (!isKnown(version) || version === 1) return [];
     const text = at.text(["version"]) ?? String(version);
     const reading = text === String(version) ? "" : `, which YAML reads as the number ${version}`;
-    yield {
-      path: ["version"],
-      message: `version is ${text}${reading}.`,
-      why: "It is the version of the file format, not of the application, and only 1.0 is documented.",
-      help: "Write version: 1.0.",
-    };
+    return [
+      {
+        path: ["version"],
+        message: `version is ${text}${reading}.`,
+        why: "It is the version of the file format, not of the application, and only 1.0 is documented.",
+        help: "Write version: 1.0.",
+      },
+    ];
   },
 });

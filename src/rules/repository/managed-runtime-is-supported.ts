@@ -16,13 +16,15 @@ export default defineRule<"RepositoryConfiguration">({
     invalid: [configuration({ runtime: "nodejs18" })],
     valid: [configuration(), configuration({ runtime: "corretto8" })],
   },
-  *inspect({ runtime }) {
-    if (!isKnown(runtime) || !runtimeNamed(runtime)?.endOfSupport) return;
-    yield {
-      path: ["runtime"],
-      message: `Support for ${runtime} has ended.`,
-      why: `Since ${facts.endOfSupportSince} no new service can use it; for services that exist no such limit is documented.`,
-      help: "Plan the move to a runtime that is still supported, or to a container image.",
-    };
+  inspect({ runtime }) {
+    if (!isKnown(runtime) || !runtimeNamed(runtime)?.endOfSupport) return [];
+    return [
+      {
+        path: ["runtime"],
+        message: `Support for ${runtime} has ended.`,
+        why: `Since ${facts.endOfSupportSince} no new service can use it; for services that exist no such limit is documented.`,
+        help: "Plan the move to a runtime that is still supported, or to a container image.",
+      },
+    ];
   },
 });

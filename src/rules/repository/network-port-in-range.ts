@@ -16,14 +16,16 @@ export default defineRule<"RepositoryNetwork">({
     invalid: [{ port: 80800 }, { port: "8080/tcp" }, { port: "$PORT" }],
     valid: [{ port: 8080 }, { port: "8080" }, { env: "APP_PORT" }],
   },
-  *inspect({ port }) {
-    if (!isKnown(port) || isPort(String(port))) return;
-    yield {
-      path: ["port"],
-      message: `port is ${port}.`,
-      why: `App Runner sends requests to this TCP port, and ports are whole numbers from ${ports.minimum} to ${ports.maximum}.`,
-      help: "Write the number on which the application listens.",
-    };
+  inspect({ port }) {
+    if (!isKnown(port) || isPort(String(port))) return [];
+    return [
+      {
+        path: ["port"],
+        message: `port is ${port}.`,
+        why: `App Runner sends requests to this TCP port, and ports are whole numbers from ${ports.minimum} to ${ports.maximum}.`,
+        help: "Write the number on which the application listens.",
+      },
+    ];
   },
 });
 

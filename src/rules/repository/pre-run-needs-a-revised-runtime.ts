@@ -18,15 +18,17 @@ export default defineRule<"RepositoryConfiguration">({
     invalid: [configuration({ runtime: "corretto11", run: PRE_RUN })],
     valid: [configuration({ run: PRE_RUN }), configuration({ runtime: "corretto11" })],
   },
-  *inspect({ runtime, run }) {
-    if (!isKnown(runtime) || !isKnown(run) || !isKnown(run["pre-run"])) return;
-    if (run["pre-run"].length === 0 || runtimeNamed(runtime)?.preRun !== false) return;
-    yield {
-      path: ["run", "pre-run"],
-      part: "key",
-      message: `pre-run is not available with ${runtime}.`,
-      why: `Only ${listed(runtimesWithPreRun(), "and")} run commands between build and start.`,
-      help: "Move the commands to build, or change the runtime to one of these.",
-    };
+  inspect({ runtime, run }) {
+    if (!isKnown(runtime) || !isKnown(run) || !isKnown(run["pre-run"])) return [];
+    if (run["pre-run"].length === 0 || runtimeNamed(runtime)?.preRun !== false) return [];
+    return [
+      {
+        path: ["run", "pre-run"],
+        part: "key",
+        message: `pre-run is not available with ${runtime}.`,
+        why: `Only ${listed(runtimesWithPreRun(), "and")} run commands between build and start.`,
+        help: "Move the commands to build, or change the runtime to one of these.",
+      },
+    ];
   },
 });

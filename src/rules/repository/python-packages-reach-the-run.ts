@@ -32,22 +32,25 @@ export default defineRule<"RepositoryConfiguration">({
       }),
     ],
   },
-  *inspect(file) {
+  inspect(file) {
     const { runtime, run } = file;
-    if (!isKnown(runtime) || !runtime.startsWith("python") || !runtimeNamed(runtime)?.preRun || !isKnown(run)) return;
+    if (!isKnown(runtime) || !runtime.startsWith("python") || !runtimeNamed(runtime)?.preRun || !isKnown(run))
+      return [];
     const install = installsOutside(commandsOf(file));
     const preRun = run["pre-run"];
-    if (install === undefined || (preRun !== undefined && !isKnown(preRun))) return;
-    if (preRun?.some((command) => !isKnown(command) || preRunMayInstall(command))) return;
+    if (install === undefined || (preRun !== undefined && !isKnown(preRun))) return [];
+    if (preRun?.some((command) => !isKnown(command) || preRunMayInstall(command))) return [];
     const start = isKnown(run.command) ? startInstalls(run.command) : "no";
-    if (start === "yes") return;
-    yield {
-      path: ["run", "pre-run"],
-      ...(start === "maybe" && { severity: "info" }),
-      message: `The build runs ${shown(install)}, but pre-run does not repeat it.`,
-      why: `${runtime} builds in an image apart from the one that runs, and only the application's folder is carried over.`,
-      help: "Install the packages in pre-run too, which sees the variables of build.env.",
-    };
+    if (start === "yes") return [];
+    return [
+      {
+        path: ["run", "pre-run"],
+        ...(start === "maybe" && { severity: "info" }),
+        message: `The build runs ${shown(install)}, but pre-run does not repeat it.`,
+        why: `${runtime} builds in an image apart from the one that runs, and only the application's folder is carried over.`,
+        help: "Install the packages in pre-run too, which sees the variables of build.env.",
+      },
+    ];
   },
 });
 

@@ -29,13 +29,13 @@ export default defineRule<"RepositoryConfiguration">({
       }),
     ],
   },
-  *inspect({ runtime, run }, at) {
+  inspect({ runtime, run }, at) {
     const value = isKnown(run) ? run["runtime-version"] : undefined;
-    if (!isKnown(value)) return;
+    if (!isKnown(value)) return [];
     const text = typeof value === "number" ? (at.text(PATH) ?? String(value)) : value;
     const finding =
       noVersion(text) ?? (isKnown(runtime) ? outsideFamily(runtime, text) : undefined) ?? changedByYaml(value, text);
-    if (finding) yield { path: PATH, ...finding };
+    return finding ? [{ path: PATH, ...finding }] : [];
   },
 });
 

@@ -22,16 +22,18 @@ export default defineRule<"RepositorySecret">({
       secret("arn:aws:secretsmanager:us-east-1:123456789012:secret:orders-AbCdEf:password::"),
     ],
   },
-  *inspect({ name, "value-from": from }) {
-    if (!isKnown(from) || isSecretReference(from) || hasPlaceholder(from)) return;
+  inspect({ name, "value-from": from }) {
+    if (!isKnown(from) || isSecretReference(from) || hasPlaceholder(from)) return [];
     const shown = from.startsWith("arn:") ? `: ${from}` : "";
-    yield {
-      path: ["value-from"],
-      ...(mayBeReference(from) && { severity: "warning" }),
-      message: from === "" ? "value-from is empty." : `value-from names no secret${shown}.`,
-      why: "It is the ARN of a Secrets Manager secret or an SSM parameter, or the name of a parameter in the same Region.",
-      help: `Store the value ${isKnown(name) ? `of ${name} ` : ""}in one of the two, and write its complete ARN here.`,
-    };
+    return [
+      {
+        path: ["value-from"],
+        ...(mayBeReference(from) && { severity: "warning" }),
+        message: from === "" ? "value-from is empty." : `value-from names no secret${shown}.`,
+        why: "It is the ARN of a Secrets Manager secret or an SSM parameter, or the name of a parameter in the same Region.",
+        help: `Store the value ${isKnown(name) ? `of ${name} ` : ""}in one of the two, and write its complete ARN here.`,
+      },
+    ];
   },
 });
 

@@ -20,15 +20,17 @@ export default defineRule<"DeleteAutoScalingConfigurationRequest">({
       { AutoScalingConfigurationArn: `${NAME_ONLY}/3` },
     ],
   },
-  *inspect({ AutoScalingConfigurationArn: arn, DeleteAllRevisions }) {
-    if (DeleteAllRevisions !== true || !isKnown(arn)) return;
+  inspect({ AutoScalingConfigurationArn: arn, DeleteAllRevisions }) {
+    if (DeleteAllRevisions !== true || !isKnown(arn)) return [];
     const revision = FORM.exec(arn)?.groups?.revision;
-    if (revision === undefined) return;
-    yield {
-      path: ["AutoScalingConfigurationArn"],
-      message: `DeleteAllRevisions is true, but the ARN names revision ${revision} alone.`,
-      why: "All revisions can only be deleted together by the name that they share.",
-      help: "Cut the ARN after the configuration's name, or leave DeleteAllRevisions out to delete this revision.",
-    };
+    if (revision === undefined) return [];
+    return [
+      {
+        path: ["AutoScalingConfigurationArn"],
+        message: `DeleteAllRevisions is true, but the ARN names revision ${revision} alone.`,
+        why: "All revisions can only be deleted together by the name that they share.",
+        help: "Cut the ARN after the configuration's name, or leave DeleteAllRevisions out to delete this revision.",
+      },
+    ];
   },
 });

@@ -16,14 +16,16 @@ export default defineRule<"CodeConfiguration">({
       { ConfigurationSource: "REPOSITORY" },
     ],
   },
-  *inspect({ ConfigurationSource, CodeConfigurationValues }, at) {
-    if (ConfigurationSource !== "API" || CodeConfigurationValues !== undefined) return;
-    yield {
-      path: ["CodeConfigurationValues"],
-      severity: at.intent === "create" ? "warning" : "info",
-      message: "ConfigurationSource is API, but CodeConfigurationValues is missing.",
-      why: "App Runner then ignores apprunner.yaml and has nothing that names a runtime.",
-      help: "Add CodeConfigurationValues with at least a Runtime, or set ConfigurationSource to REPOSITORY.",
-    };
+  inspect({ ConfigurationSource, CodeConfigurationValues }, at) {
+    if (ConfigurationSource !== "API" || CodeConfigurationValues !== undefined) return [];
+    return [
+      {
+        path: ["CodeConfigurationValues"],
+        severity: at.intent === "create" ? "warning" : "info",
+        message: "ConfigurationSource is API, but CodeConfigurationValues is missing.",
+        why: "App Runner then ignores apprunner.yaml and has nothing that names a runtime.",
+        help: "Add CodeConfigurationValues with at least a Runtime, or set ConfigurationSource to REPOSITORY.",
+      },
+    ];
   },
 });

@@ -1,5 +1,6 @@
 import arns from "../../../schemas/facts/arns.json" with { type: "json" };
 import { defineRule } from "../../core/define.ts";
+import type { Finding } from "../../core/diagnostic.ts";
 import type { Owner } from "../../core/violation.ts";
 import { hasPlaceholder } from "../placeholders.ts";
 import { listed } from "../wording.ts";
@@ -35,14 +36,14 @@ export default defineRule<"AppRunnerResourceArn">({
       "arn:aws:apprunner:us-east-1:123456789012:observabilityconfiguration/tracing/1",
     ],
   },
-  *inspect(arn, { owner }) {
+  inspect(arn, { owner }) {
     const wanted = owner === undefined ? "any" : (MEMBERS[`${owner.shape}.${owner.member}`] ?? "any");
-    if (RESOURCES[wanted]?.pattern.test(arn)) return;
+    if (RESOURCES[wanted]?.pattern.test(arn)) return [];
     const [, , service, , , resource = ""] = arn.split(":");
     const kind = resource.split("/", 1)[0] ?? "";
-    if (service !== "apprunner") yield foreign(service ?? "", wanted, owner);
-    else if (wanted === "any" ? !Object.hasOwn(RESOURCES, kind) : kind !== wanted) yield mistaken(kind, wanted, owner);
-    else yield* malformed(arn, kind, owner);
+    if (service !== "apprunner") return [foreign(service ?? "", wanted, owner)];
+    const isMistaken = wanted === "any" ? !Object.hasOwn(RESOURCES, kind) : kind !== wanted;
+    return isMistaken ? [mistaken(kind, wanted, owner)] : malformed(arn, kind, owner);
   },
 });
 
@@ -65,15 +66,17 @@ function mistaken(kind: string, wanted: string, owner: Owner | undefined) {
   };
 }
 
-function* malformed(arn: string, kind: string, owner: Owner | undefined) {
+function malformed(arn: string, kind: string, owner: Owner | undefined): readonly Finding[] {
   const form = RESOURCES[kind];
-  if (form === undefined || form.pattern.test(arn) || hasPlaceholder(arn)) return;
-  yield {
-    severity: "warning",
-    message: `${named(owner)} holds an ARN that is not complete, or has parts of another form.`,
-    why: `ARNs of the type ${kind} have the form ${form.form}.`,
-    help: "Copy the whole ARN from what created or described the resource.",
-  } as const;
+  if (form === undefined || form.pattern.test(arn) || hasPlaceholder(arn)) return [];
+  return [
+    {
+      severity: "warning",
+      message: `${named(owner)} holds an ARN that is not complete, or has parts of another form.`,
+      why: `ARNs of the type ${kind} have the form ${form.form}.`,
+      help: "Copy the whole ARN from what created or described the resource.",
+    },
+  ];
 }
 
 function helpWith(wanted: string): string {

@@ -18,14 +18,16 @@ export default defineRule<"CodeRepository">({
     invalid: [REPOSITORY],
     valid: [{ ...REPOSITORY, CodeConfiguration: { ConfigurationSource: "REPOSITORY" } }],
   },
-  *inspect({ CodeConfiguration }, at) {
-    if (CodeConfiguration !== undefined) return;
-    yield {
-      path: ["CodeConfiguration"],
-      severity: at.intent === "create" ? "error" : "warning",
-      message: "CodeRepository has no CodeConfiguration.",
-      why: "Only an update may leave it out: a new service needs to know where its build settings are.",
-      help: "Add CodeConfiguration with the ConfigurationSource REPOSITORY for apprunner.yaml, or API with CodeConfigurationValues.",
-    };
+  inspect({ CodeConfiguration }, at) {
+    if (CodeConfiguration !== undefined) return [];
+    return [
+      {
+        path: ["CodeConfiguration"],
+        severity: at.intent === "create" ? "error" : "warning",
+        message: "CodeRepository has no CodeConfiguration.",
+        why: "Only an update may leave it out: a new service needs to know where its build settings are.",
+        help: "Add CodeConfiguration with the ConfigurationSource REPOSITORY for apprunner.yaml, or API with CodeConfigurationValues.",
+      },
+    ];
   },
 });

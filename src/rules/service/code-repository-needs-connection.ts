@@ -29,19 +29,22 @@ export default defineRule<"SourceConfiguration">({
       },
     ],
   },
-  *inspect(source, at) {
+  inspect(source, at) {
     const { CodeRepository, ImageRepository } = source;
-    if (!isKnown(CodeRepository) || ImageRepository !== undefined || isElsewhere(CodeRepository.RepositoryUrl)) return;
+    if (!isKnown(CodeRepository) || ImageRepository !== undefined || isElsewhere(CodeRepository.RepositoryUrl))
+      return [];
     const path = lacking(source, "ConnectionArn");
-    if (!path) return;
+    if (!path) return [];
     const host = isKnown(CodeRepository.RepositoryUrl) ? hostOf(CodeRepository.RepositoryUrl) : undefined;
-    yield {
-      path,
-      severity: at.intent === "create" ? "error" : "warning",
-      message: `The code repository${host && HOSTS.has(host) ? ` on ${host}` : ""} has no ConnectionArn.`,
-      why: "App Runner reads repositories of GitHub and Bitbucket only through a connection.",
-      help: "Create a connection, confirm it in the console, and put its ARN into AuthenticationConfiguration.ConnectionArn.",
-    };
+    return [
+      {
+        path,
+        severity: at.intent === "create" ? "error" : "warning",
+        message: `The code repository${host && HOSTS.has(host) ? ` on ${host}` : ""} has no ConnectionArn.`,
+        why: "App Runner reads repositories of GitHub and Bitbucket only through a connection.",
+        help: "Create a connection, confirm it in the console, and put its ARN into AuthenticationConfiguration.ConnectionArn.",
+      },
+    ];
   },
 });
 

@@ -27,20 +27,22 @@ export default defineRule<"SourceConfiguration">({
       { ImageRepository: { ImageIdentifier: "public.ecr.aws/example/app:1", ImageRepositoryType: "ECR_PUBLIC" } },
     ],
   },
-  *inspect(source, at) {
+  inspect(source, at) {
     const { CodeRepository, ImageRepository } = source;
     if (CodeRepository !== undefined || !isKnown(ImageRepository) || ImageRepository.ImageRepositoryType !== "ECR")
-      return;
+      return [];
     const { ImageIdentifier } = ImageRepository;
-    if (isKnown(ImageIdentifier) && registryOf(ImageIdentifier) === "ECR_PUBLIC") return;
+    if (isKnown(ImageIdentifier) && registryOf(ImageIdentifier) === "ECR_PUBLIC") return [];
     const path = lacking(source, "AccessRoleArn");
-    if (!path) return;
-    yield {
-      path,
-      severity: at.intent === "create" ? "error" : "warning",
-      message: `The image${isKnown(ImageIdentifier) ? ` ${ImageIdentifier}` : ""} in Amazon ECR has no AccessRoleArn.`,
-      why: "App Runner pulls images from private registries with a role of yours.",
-      help: "Put the ARN of a role that App Runner may assume to pull the image into AuthenticationConfiguration.AccessRoleArn.",
-    };
+    if (!path) return [];
+    return [
+      {
+        path,
+        severity: at.intent === "create" ? "error" : "warning",
+        message: `The image${isKnown(ImageIdentifier) ? ` ${ImageIdentifier}` : ""} in Amazon ECR has no AccessRoleArn.`,
+        why: "App Runner pulls images from private registries with a role of yours.",
+        help: "Put the ARN of a role that App Runner may assume to pull the image into AuthenticationConfiguration.AccessRoleArn.",
+      },
+    ];
   },
 });

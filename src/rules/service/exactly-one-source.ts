@@ -27,22 +27,27 @@ export default defineRule<"SourceConfiguration">({
       { ImageRepository: { ImageIdentifier: "public.ecr.aws/example/app:1", ImageRepositoryType: "ECR_PUBLIC" } },
     ],
   },
-  *inspect(source, at) {
+  inspect(source, at) {
     const { CodeRepository, ImageRepository } = source;
     if (isKnown(CodeRepository) && isKnown(ImageRepository))
-      yield {
-        path: ["ImageRepository"],
-        part: "key",
-        message: "Both CodeRepository and ImageRepository are given.",
-        why: "A service is either built from code or run from an image.",
-        help: "Delete ImageRepository to build from the code, or CodeRepository to run the image.",
-      };
+      return [
+        {
+          path: ["ImageRepository"],
+          part: "key",
+          message: "Both CodeRepository and ImageRepository are given.",
+          why: "A service is either built from code or run from an image.",
+          help: "Delete ImageRepository to build from the code, or CodeRepository to run the image.",
+        },
+      ];
     const lacksBoth = CodeRepository === undefined && ImageRepository === undefined;
     if (lacksBoth && at.intent === "create" && Object.keys(source).every((name) => MEMBERS.includes(name)))
-      yield {
-        message: "Neither CodeRepository nor ImageRepository is given.",
-        why: "A new service needs something to deploy.",
-        help: "Add CodeRepository to build from code, or ImageRepository to run an image.",
-      };
+      return [
+        {
+          message: "Neither CodeRepository nor ImageRepository is given.",
+          why: "A new service needs something to deploy.",
+          help: "Add CodeRepository to build from code, or ImageRepository to run an image.",
+        },
+      ];
+    return [];
   },
 });

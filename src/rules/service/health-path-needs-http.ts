@@ -17,18 +17,20 @@ export default defineRule<"HealthCheckConfiguration">({
     invalid: [{ Protocol: "TCP", Path: "/health" }, { Path: "/health" }],
     valid: [{ Protocol: "HTTP", Path: "/health" }, { Protocol: "TCP", Path: "/" }, { Protocol: "TCP" }],
   },
-  *inspect({ Protocol, Path }, at) {
-    if (!isKnown(Path) || Path === DEFAULT_PATH) return;
+  inspect({ Protocol, Path }, at) {
+    if (!isKnown(Path) || Path === DEFAULT_PATH) return [];
     const isLeftOut = Protocol === undefined && at.intent !== "update";
-    if (!isLeftOut && Protocol !== "TCP") return;
-    yield {
-      path: ["Path"],
-      severity: isLeftOut && at.intent === "unknown" ? "info" : "warning",
-      message: isLeftOut
-        ? `Path ${Path} is given without a Protocol, which is ${DEFAULT_PROTOCOL} by default.`
-        : `Path ${Path} is given, but Protocol is TCP.`,
-      why: "A TCP health check only opens a connection and asks for no path.",
-      help: "Set Protocol to HTTP, or delete Path.",
-    };
+    if (!isLeftOut && Protocol !== "TCP") return [];
+    return [
+      {
+        path: ["Path"],
+        severity: isLeftOut && at.intent === "unknown" ? "info" : "warning",
+        message: isLeftOut
+          ? `Path ${Path} is given without a Protocol, which is ${DEFAULT_PROTOCOL} by default.`
+          : `Path ${Path} is given, but Protocol is TCP.`,
+        why: "A TCP health check only opens a connection and asks for no path.",
+        help: "Set Protocol to HTTP, or delete Path.",
+      },
+    ];
   },
 });

@@ -23,21 +23,23 @@ export default defineRule<"ImageRepository">({
       { ImageIdentifier: "123456789012.dkr.ecr.us-east-1.amazonaws.com/app:latest", ImageRepositoryType: "ECR" },
     ],
   },
-  *inspect({ ImageIdentifier: image, ImageRepositoryType: type }) {
-    if (!isKnown(image) || !isKnown(type)) return;
+  inspect({ ImageIdentifier: image, ImageRepositoryType: type }) {
+    if (!isKnown(image) || !isKnown(type)) return [];
     const actual = registryOf(image);
-    if (actual === undefined || actual === type) return;
-    yield {
-      path: ["ImageRepositoryType"],
-      message: `ImageRepositoryType is ${type}, but ${image} lies in a ${actual === "ECR" ? "private" : "public"} registry.`,
-      why: "App Runner pulls from private and from public registries in different ways.",
-      help: `Set ImageRepositoryType to ${actual}, or give the address of an image of the type ${type}.`,
-      fix: {
-        title: `Set ImageRepositoryType to ${actual}`,
+    if (actual === undefined || actual === type) return [];
+    return [
+      {
         path: ["ImageRepositoryType"],
-        part: "value",
-        text: actual,
+        message: `ImageRepositoryType is ${type}, but ${image} lies in a ${actual === "ECR" ? "private" : "public"} registry.`,
+        why: "App Runner pulls from private and from public registries in different ways.",
+        help: `Set ImageRepositoryType to ${actual}, or give the address of an image of the type ${type}.`,
+        fix: {
+          title: `Set ImageRepositoryType to ${actual}`,
+          path: ["ImageRepositoryType"],
+          part: "value",
+          text: actual,
+        },
       },
-    };
+    ];
   },
 });

@@ -21,23 +21,24 @@ export default defineRule<"InstanceConfiguration">({
     ],
     valid: [{ Cpu: "1024", Memory: "2048" }, { Cpu: "0.25 vCPU", Memory: "512" }, { Memory: "12 GB" }],
   },
-  *inspect({ Cpu, Memory }, at) {
-    if (!isKnown(Cpu) || !isKnown(Memory)) return;
+  inspect({ Cpu, Memory }, at) {
+    if (!isKnown(Cpu) || !isKnown(Memory)) return [];
     const units = (instance.cpuUnits as Spellings)[Cpu];
     const megabytes = (instance.memoryMegabytes as Spellings)[Memory];
-    const sizes = instance.sizes.filter(({ since }) => existsAt(since, at.release));
-    const size = sizes.find(({ cpu }) => cpu === units);
-    if (size === undefined || megabytes === undefined || size.memory.includes(megabytes)) return;
+    const size = instance.sizes.find(({ cpu, since }) => cpu === units && existsAt(since, at.release));
+    if (size === undefined || megabytes === undefined || size.memory.includes(megabytes)) return [];
     const memories = size.memory.map((one) => spelt(one, Memory, instance.memoryMegabytes));
-    const cpus = sizes.flatMap(({ cpu, memory }) =>
-      memory.includes(megabytes) ? [spelt(cpu, Cpu, instance.cpuUnits)] : [],
+    const cpus = instance.sizes.flatMap(({ cpu, memory, since }) =>
+      existsAt(since, at.release) && memory.includes(megabytes) ? [spelt(cpu, Cpu, instance.cpuUnits)] : [],
     );
-    yield {
-      path: ["Memory"],
-      message: `Memory ${Memory} does not go with Cpu ${Cpu}.`,
-      why: `App Runner offers Cpu ${Cpu} with ${listed(memories)} of memory only.`,
-      help: `Set Memory to ${listed(memories)}, or Cpu to ${listed(cpus)}.`,
-    };
+    return [
+      {
+        path: ["Memory"],
+        message: `Memory ${Memory} does not go with Cpu ${Cpu}.`,
+        why: `App Runner offers Cpu ${Cpu} with ${listed(memories)} of memory only.`,
+        help: `Set Memory to ${listed(memories)}, or Cpu to ${listed(cpus)}.`,
+      },
+    ];
   },
 });
 

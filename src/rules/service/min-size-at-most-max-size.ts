@@ -16,13 +16,15 @@ export default defineRule<"CreateAutoScalingConfigurationRequest">({
       { AutoScalingConfigurationName: "high", MinSize: 5 },
     ],
   },
-  *inspect({ MinSize, MaxSize }) {
-    if (!isKnown(MinSize) || !isKnown(MaxSize) || MinSize <= MaxSize) return;
-    yield {
-      path: ["MinSize"],
-      message: `MinSize ${MinSize} is more than MaxSize ${MaxSize}.`,
-      why: "The least number of instances cannot lie above the most.",
-      help: `Set MinSize to ${MaxSize} or less, or MaxSize to ${MinSize} or more.`,
-    };
+  inspect({ MinSize, MaxSize }) {
+    if (!isKnown(MinSize) || !isKnown(MaxSize) || MinSize <= MaxSize) return [];
+    return [
+      {
+        path: ["MinSize"],
+        message: `MinSize ${MinSize} is more than MaxSize ${MaxSize}.`,
+        why: "The least number of instances cannot lie above the most.",
+        help: `Set MinSize to ${MaxSize} or less, or MaxSize to ${MinSize} or more.`,
+      },
+    ];
   },
 });

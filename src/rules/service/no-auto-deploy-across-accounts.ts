@@ -27,20 +27,22 @@ export default defineRule<"SourceConfiguration">({
       { ImageRepository: IMAGE, AuthenticationConfiguration: OWN, AutoDeploymentsEnabled: true },
     ],
   },
-  *inspect({ CodeRepository, ImageRepository, AuthenticationConfiguration, AutoDeploymentsEnabled }) {
-    if (AutoDeploymentsEnabled !== true || CodeRepository !== undefined) return;
-    if (!isKnown(ImageRepository) || !isKnown(AuthenticationConfiguration)) return;
+  inspect({ CodeRepository, ImageRepository, AuthenticationConfiguration, AutoDeploymentsEnabled }) {
+    if (AutoDeploymentsEnabled !== true || CodeRepository !== undefined) return [];
+    if (!isKnown(ImageRepository) || !isKnown(AuthenticationConfiguration)) return [];
     const { ImageIdentifier: image, ImageRepositoryType: type } = ImageRepository;
     const { AccessRoleArn: role } = AuthenticationConfiguration;
-    if (type !== "ECR" || !isKnown(image) || !isKnown(role)) return;
+    if (type !== "ECR" || !isKnown(image) || !isKnown(role)) return [];
     const owner = accountOf(image);
     const own = ROLE.exec(role)?.groups?.account;
-    if (owner === undefined || own === undefined || owner === own) return;
-    yield {
-      path: ["AutoDeploymentsEnabled"],
-      message: `AutoDeploymentsEnabled is true, but the image lies in account ${owner} and the access role in ${own}.`,
-      why: "App Runner offers no automatic deployments for images of another account.",
-      help: "Set AutoDeploymentsEnabled to false and start deployments with StartDeployment, or copy the image into your own registry.",
-    };
+    if (owner === undefined || own === undefined || owner === own) return [];
+    return [
+      {
+        path: ["AutoDeploymentsEnabled"],
+        message: `AutoDeploymentsEnabled is true, but the image lies in account ${owner} and the access role in ${own}.`,
+        why: "App Runner offers no automatic deployments for images of another account.",
+        help: "Set AutoDeploymentsEnabled to false and start deployments with StartDeployment, or copy the image into your own registry.",
+      },
+    ];
   },
 });

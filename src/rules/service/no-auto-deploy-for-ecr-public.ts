@@ -16,15 +16,17 @@ export default defineRule<"SourceConfiguration">({
     invalid: [{ ImageRepository: IMAGE, AutoDeploymentsEnabled: true }],
     valid: [{ ImageRepository: IMAGE, AutoDeploymentsEnabled: false }, { ImageRepository: IMAGE }],
   },
-  *inspect({ CodeRepository, ImageRepository, AutoDeploymentsEnabled }) {
-    if (AutoDeploymentsEnabled !== true || CodeRepository !== undefined || !isKnown(ImageRepository)) return;
+  inspect({ CodeRepository, ImageRepository, AutoDeploymentsEnabled }) {
+    if (AutoDeploymentsEnabled !== true || CodeRepository !== undefined || !isKnown(ImageRepository)) return [];
     const { ImageIdentifier: image, ImageRepositoryType: type } = ImageRepository;
-    if (type !== "ECR_PUBLIC" || (isKnown(image) && registryOf(image) === "ECR")) return;
-    yield {
-      path: ["AutoDeploymentsEnabled"],
-      message: "AutoDeploymentsEnabled is true, but the image lies in an ECR public registry.",
-      why: "App Runner offers automatic deployments for code and for private images only.",
-      help: "Set AutoDeploymentsEnabled to false, and start deployments with StartDeployment.",
-    };
+    if (type !== "ECR_PUBLIC" || (isKnown(image) && registryOf(image) === "ECR")) return [];
+    return [
+      {
+        path: ["AutoDeploymentsEnabled"],
+        message: "AutoDeploymentsEnabled is true, but the image lies in an ECR public registry.",
+        why: "App Runner offers automatic deployments for code and for private images only.",
+        help: "Set AutoDeploymentsEnabled to false, and start deployments with StartDeployment.",
+      },
+    ];
   },
 });

@@ -15,14 +15,16 @@ export default defineRule<"ServiceObservabilityConfiguration">({
     invalid: [{ ObservabilityEnabled: false, ObservabilityConfigurationArn: TRACING }],
     valid: [{ ObservabilityEnabled: true, ObservabilityConfigurationArn: TRACING }, { ObservabilityEnabled: false }],
   },
-  *inspect({ ObservabilityEnabled, ObservabilityConfigurationArn }) {
-    if (ObservabilityEnabled !== false || !isKnown(ObservabilityConfigurationArn)) return;
-    yield {
-      path: ["ObservabilityConfigurationArn"],
-      part: "key",
-      message: "An observability configuration is named, but ObservabilityEnabled is false.",
-      why: "The configuration only counts while observability is switched on.",
-      help: "Set ObservabilityEnabled to true, or leave the configuration out.",
-    };
+  inspect({ ObservabilityEnabled, ObservabilityConfigurationArn }) {
+    if (ObservabilityEnabled !== false || !isKnown(ObservabilityConfigurationArn)) return [];
+    return [
+      {
+        path: ["ObservabilityConfigurationArn"],
+        part: "key",
+        message: "An observability configuration is named, but ObservabilityEnabled is false.",
+        why: "The configuration only counts while observability is switched on.",
+        help: "Set ObservabilityEnabled to true, or leave the configuration out.",
+      },
+    ];
   },
 });

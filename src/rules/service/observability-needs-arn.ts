@@ -15,13 +15,15 @@ export default defineRule<"ServiceObservabilityConfiguration">({
     invalid: [{ ObservabilityEnabled: true }],
     valid: [{ ObservabilityEnabled: true, ObservabilityConfigurationArn: TRACING }, { ObservabilityEnabled: false }],
   },
-  *inspect({ ObservabilityEnabled, ObservabilityConfigurationArn }) {
-    if (ObservabilityEnabled !== true || ObservabilityConfigurationArn !== undefined) return;
-    yield {
-      path: ["ObservabilityConfigurationArn"],
-      message: "ObservabilityEnabled is true, but no observability configuration is named.",
-      why: "The configuration says what is collected, such as traces for AWS X-Ray.",
-      help: "Add ObservabilityConfigurationArn, or set ObservabilityEnabled to false.",
-    };
+  inspect({ ObservabilityEnabled, ObservabilityConfigurationArn }) {
+    if (ObservabilityEnabled !== true || ObservabilityConfigurationArn !== undefined) return [];
+    return [
+      {
+        path: ["ObservabilityConfigurationArn"],
+        message: "ObservabilityEnabled is true, but no observability configuration is named.",
+        why: "The configuration says what is collected, such as traces for AWS X-Ray.",
+        help: "Add ObservabilityConfigurationArn, or set ObservabilityEnabled to false.",
+      },
+    ];
   },
 });

@@ -16,14 +16,16 @@ export default defineRule<"CodeConfiguration">({
       { ConfigurationSource: "API", CodeConfigurationValues: { Runtime: "NODEJS_22" } },
     ],
   },
-  *inspect({ ConfigurationSource, CodeConfigurationValues }) {
-    if (ConfigurationSource !== "REPOSITORY" || !isKnown(CodeConfigurationValues)) return;
-    yield {
-      path: ["CodeConfigurationValues"],
-      part: "key",
-      message: "CodeConfigurationValues is given, but ConfigurationSource is REPOSITORY.",
-      why: "App Runner then reads apprunner.yaml in the repository and ignores these values, the variables among them.",
-      help: "Move the values into apprunner.yaml and delete them here, or set ConfigurationSource to API.",
-    };
+  inspect({ ConfigurationSource, CodeConfigurationValues }) {
+    if (ConfigurationSource !== "REPOSITORY" || !isKnown(CodeConfigurationValues)) return [];
+    return [
+      {
+        path: ["CodeConfigurationValues"],
+        part: "key",
+        message: "CodeConfigurationValues is given, but ConfigurationSource is REPOSITORY.",
+        why: "App Runner then reads apprunner.yaml in the repository and ignores these values, the variables among them.",
+        help: "Move the values into apprunner.yaml and delete them here, or set ConfigurationSource to API.",
+      },
+    ];
   },
 });

@@ -27,17 +27,19 @@ export default defineRule<"CodeConfiguration">({
       { ConfigurationSource: "API", CodeConfigurationValues: { Runtime: "CORRETTO_11" } },
     ],
   },
-  *inspect({ ConfigurationSource, CodeConfigurationValues }, at) {
-    if (ConfigurationSource === "REPOSITORY" || !isKnown(CodeConfigurationValues)) return;
+  inspect({ ConfigurationSource, CodeConfigurationValues }, at) {
+    if (ConfigurationSource === "REPOSITORY" || !isKnown(CodeConfigurationValues)) return [];
     const { Runtime } = CodeConfigurationValues;
-    if (!isKnown(Runtime) || !RUNTIMES[Runtime]?.endOfSupport) return;
-    yield {
-      path: ["CodeConfigurationValues", "Runtime"],
-      severity: at.intent === "create" ? "warning" : "info",
-      message: `The runtime ${Runtime} is past its end of support.`,
-      why: `New services cannot use it since ${facts.endOfSupportSince}.`,
-      help: successor(Runtime, supportedAt(at.release)),
-    };
+    if (!isKnown(Runtime) || !RUNTIMES[Runtime]?.endOfSupport) return [];
+    return [
+      {
+        path: ["CodeConfigurationValues", "Runtime"],
+        severity: at.intent === "create" ? "warning" : "info",
+        message: `The runtime ${Runtime} is past its end of support.`,
+        why: `New services cannot use it since ${facts.endOfSupportSince}.`,
+        help: successor(Runtime, supportedAt(at.release)),
+      },
+    ];
   },
 });
 

@@ -13,14 +13,16 @@ export default defineRule<"SourceDirectory">({
     invalid: ["../services/api", "/services/../api", "/./api"],
     valid: ["/services/api", "/services/..api", "/.config"],
   },
-  *inspect(directory) {
+  inspect(directory) {
     const steps = directory.split("/");
     const step = steps.includes("..") ? ".." : directory.startsWith("/") && steps.includes(".") ? "." : undefined;
-    if (step === undefined) return;
-    yield {
-      message: `SourceDirectory ${shown(directory)} has the step ${step} in it.`,
-      why: "It is a path from the root of the repository, and whether such steps are followed is not documented.",
-      help: "Write the folder as it is found from the root, such as /services/api.",
-    };
+    if (step === undefined) return [];
+    return [
+      {
+        message: `SourceDirectory ${shown(directory)} has the step ${step} in it.`,
+        why: "It is a path from the root of the repository, and whether such steps are followed is not documented.",
+        help: "Write the folder as it is found from the root, such as /services/api.",
+      },
+    ];
   },
 });

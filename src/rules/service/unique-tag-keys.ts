@@ -1,4 +1,5 @@
 import { defineRule } from "../../core/define.ts";
+import type { Finding } from "../../core/diagnostic.ts";
 import { isKnown } from "../../core/unknown.ts";
 
 export default defineRule<"TagList">({
@@ -23,18 +24,21 @@ export default defineRule<"TagList">({
       ],
     ],
   },
-  *inspect(tags) {
+  inspect(tags) {
     const seen = new Set<string>();
-    for (const [index, tag] of tags.entries()) {
+    const findings: Finding[] = [];
+    for (let index = 0; index < tags.length; index++) {
+      const tag = tags[index];
       if (!isKnown(tag) || !isKnown(tag.Key)) continue;
       if (seen.has(tag.Key))
-        yield {
+        findings.push({
           path: [index, "Key"],
           message: `The tag ${tag.Key} is given more than once.`,
           why: "A resource has one value per key, so at most one of these can stay.",
           help: "Delete one of the two, or give it another key.",
-        };
+        });
       seen.add(tag.Key);
     }
+    return findings;
   },
 });

@@ -15,12 +15,14 @@ export default defineRule<"UpdateServiceRequest">({
     invalid: [{ ServiceArn: SERVICE }],
     valid: [{ ServiceArn: SERVICE, SourceConfiguration: { AutoDeploymentsEnabled: false } }],
   },
-  *inspect(request) {
-    if (!Object.keys(request).every((name) => name === "ServiceArn")) return;
-    yield {
-      message: "The update names a service and changes nothing about it.",
-      why: "UpdateService has been seen to refuse a request with nothing but the ARN.",
-      help: "Add what is to change, or use StartDeployment to deploy the newest source again.",
-    };
+  inspect(request) {
+    if (!Object.keys(request).every((name) => name === "ServiceArn")) return [];
+    return [
+      {
+        message: "The update names a service and changes nothing about it.",
+        why: "UpdateService has been seen to refuse a request with nothing but the ARN.",
+        help: "Add what is to change, or use StartDeployment to deploy the newest source again.",
+      },
+    ];
   },
 });

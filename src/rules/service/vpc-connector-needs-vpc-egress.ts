@@ -15,25 +15,30 @@ export default defineRule<"EgressConfiguration">({
     invalid: [{ EgressType: "DEFAULT", VpcConnectorArn: CONNECTOR }, { VpcConnectorArn: CONNECTOR }],
     valid: [{ EgressType: "VPC", VpcConnectorArn: CONNECTOR }, { EgressType: "DEFAULT" }],
   },
-  *inspect({ EgressType, VpcConnectorArn }, at) {
-    if (!isKnown(VpcConnectorArn)) return;
+  inspect({ EgressType, VpcConnectorArn }, at) {
+    if (!isKnown(VpcConnectorArn)) return [];
     if (EgressType === "DEFAULT")
-      yield {
-        path: ["VpcConnectorArn"],
-        part: "key",
-        message: "A VPC connector is named, but EgressType is DEFAULT.",
-        why: "The connector is only used when egress goes through the VPC.",
-        help: "Set EgressType to VPC, or leave the connector out.",
-        fix: { title: "Set EgressType to VPC", path: ["EgressType"], part: "value", text: "VPC" },
-      };
+      return [
+        {
+          path: ["VpcConnectorArn"],
+          part: "key",
+          message: "A VPC connector is named, but EgressType is DEFAULT.",
+          why: "The connector is only used when egress goes through the VPC.",
+          help: "Set EgressType to VPC, or leave the connector out.",
+          fix: { title: "Set EgressType to VPC", path: ["EgressType"], part: "value", text: "VPC" },
+        },
+      ];
     if (EgressType === undefined && at.intent !== "update")
-      yield {
-        path: ["VpcConnectorArn"],
-        part: "key",
-        severity: "warning",
-        message: "A VPC connector is named without an EgressType, which is DEFAULT then.",
-        why: "The connector is only used when egress goes through the VPC.",
-        help: "Add the EgressType VPC, or leave the connector out.",
-      };
+      return [
+        {
+          path: ["VpcConnectorArn"],
+          part: "key",
+          severity: "warning",
+          message: "A VPC connector is named without an EgressType, which is DEFAULT then.",
+          why: "The connector is only used when egress goes through the VPC.",
+          help: "Add the EgressType VPC, or leave the connector out.",
+        },
+      ];
+    return [];
   },
 });

@@ -15,13 +15,15 @@ export default defineRule<"EgressConfiguration">({
     invalid: [{ EgressType: "VPC" }],
     valid: [{ EgressType: "VPC", VpcConnectorArn: CONNECTOR }, { EgressType: "DEFAULT" }],
   },
-  *inspect({ EgressType, VpcConnectorArn }) {
-    if (EgressType !== "VPC" || VpcConnectorArn !== undefined) return;
-    yield {
-      path: ["VpcConnectorArn"],
-      message: "EgressType is VPC, but no VPC connector is named.",
-      why: "A connector says which subnets and security groups outgoing traffic takes.",
-      help: "Add VpcConnectorArn with the ARN of a VPC connector, or set EgressType to DEFAULT.",
-    };
+  inspect({ EgressType, VpcConnectorArn }) {
+    if (EgressType !== "VPC" || VpcConnectorArn !== undefined) return [];
+    return [
+      {
+        path: ["VpcConnectorArn"],
+        message: "EgressType is VPC, but no VPC connector is named.",
+        why: "A connector says which subnets and security groups outgoing traffic takes.",
+        help: "Add VpcConnectorArn with the ARN of a VPC connector, or set EgressType to DEFAULT.",
+      },
+    ];
   },
 });

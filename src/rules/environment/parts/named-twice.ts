@@ -9,17 +9,16 @@ interface Environment {
 }
 
 /** A finding for each name that is both a variable and a secret. */
-export function* namedTwice(environment: Environment): Generator<Finding> {
+export function namedTwice(environment: Environment): readonly Finding[] {
   const { RuntimeEnvironmentVariables: variables, RuntimeEnvironmentSecrets: secrets } = environment;
-  if (!isKnown(variables) || !isKnown(secrets)) return;
-  for (const name of Object.keys(variables)) {
-    if (!Object.hasOwn(secrets, name)) continue;
-    yield {
+  if (!isKnown(variables) || !isKnown(secrets)) return [];
+  return Object.keys(variables)
+    .filter((name) => Object.hasOwn(secrets, name))
+    .map((name) => ({
       path: ["RuntimeEnvironmentVariables", name],
       part: "key",
       message: `${name} is both a variable and a secret.`,
       why: "The application sees one value under one name, and which of the two is not documented.",
       help: `Take ${name} out of RuntimeEnvironmentVariables or out of RuntimeEnvironmentSecrets.`,
-    };
-  }
+    }));
 }

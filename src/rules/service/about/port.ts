@@ -9,14 +9,16 @@ const DIGITS = new RegExp(ports.pattern, "u");
 const DEFAULT = defaults.members["ImageConfiguration.Port"].value;
 
 /** What is wrong with a Port that is no port number. Source: facts/ports. */
-export function* portFindings(port: string | Unknown | undefined): Generator<Finding> {
-  if (!isKnown(port) || isPort(port) || hasPlaceholder(port)) return;
-  yield {
-    path: ["Port"],
-    message: `Port ${shown(port)} is no port number.`,
-    why: `App Runner sends requests to this TCP port, and ports are whole numbers from ${ports.minimum} to ${ports.maximum}.`,
-    help: `Write the number on which the application listens, such as "${DEFAULT}".`,
-  };
+export function portFindings(port: string | Unknown | undefined): readonly Finding[] {
+  if (!isKnown(port) || isPort(port) || hasPlaceholder(port)) return [];
+  return [
+    {
+      path: ["Port"],
+      message: `Port ${shown(port)} is no port number.`,
+      why: `App Runner sends requests to this TCP port, and ports are whole numbers from ${ports.minimum} to ${ports.maximum}.`,
+      help: `Write the number on which the application listens, such as "${DEFAULT}".`,
+    },
+  ];
 }
 
 function isPort(text: string): boolean {
