@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, statSync, watch } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { type Io, UsageError } from "./io.ts";
@@ -52,6 +52,8 @@ export async function watchPaths(
 function watcherOf(path: string, own: ReadonlySet<string>, io: Io, changed: () => void): FSWatcher {
   const at = absolute(path, io.cwd);
   try {
+    // Not every Node refuses to watch what is not there.
+    statSync(at);
     const watcher = watch(at, { recursive: true }, (_, name) => {
       if (name !== null && (/(^|[\\/])(\.git|node_modules)([\\/]|$)/.test(name) || own.has(join(at, name)))) return;
       changed();
