@@ -28,7 +28,7 @@ export interface Surroundings {
   /** The file's name; absent for standard input. */
   readonly file?: string;
   /** Hears of every code repository in the subject. */
-  readonly onRepository?: ((path: Path, repository: Seen<CodeRepository>) => void) | undefined;
+  readonly onRepository?: ((path: () => Path, repository: Seen<CodeRepository>) => void) | undefined;
   /** Hears how many keys a faultless subject has that is the whole document; none of them is a prototype key. */
   readonly onCounted?: (keys: number) => void;
 }
@@ -68,7 +68,7 @@ export function inspect(subject: Subject, surroundings: Surroundings): readonly 
     wants: (name) => book.byShape.has(name) || (onRepository !== undefined && name === "CodeRepository"),
     violation: (violation) => violations.push(violation),
     visit: (name, seen, visit) => {
-      if (name === "CodeRepository") onRepository?.(visit.path(), seen as Seen<CodeRepository>);
+      if (name === "CodeRepository") onRepository?.(visit.path, seen as Seen<CodeRepository>);
       const rules = book.byShape.get(name);
       if (!rules) return;
       const at = new VisitedSite(visit, common, scalar);

@@ -71,7 +71,7 @@ class QuickLook {
     if (!this.#fitOf(shape)(value, undefined) || this.#isDoubtful) return false;
     if (path.length === 0) onCounted?.(this.#tally.keys);
     for (const repository of this.#repositories)
-      onRepository?.([...path, ...(pathTo(repository, value) ?? [])], repository);
+      onRepository?.(() => [...path, ...(pathTo(repository, value) ?? [])], repository);
     return true;
   }
 

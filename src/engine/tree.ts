@@ -27,11 +27,12 @@ export function createTree(roots: readonly string[]): Tree {
   let configurations: readonly TreeFile[] | undefined;
   return {
     recorder: (to) => (path, repository) => {
+      if (configurations?.length === 0) return;
       const { SourceDirectory, CodeConfiguration } = repository;
       const source = isKnown(CodeConfiguration) ? CodeConfiguration.ConfigurationSource : undefined;
       if (!isKnown(source) || (SourceDirectory !== undefined && !isKnown(SourceDirectory))) return;
       to.push({
-        path,
+        path: path(),
         configurationSource: source,
         ...(SourceDirectory !== undefined && { sourceDirectory: SourceDirectory }),
       });
