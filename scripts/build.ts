@@ -55,6 +55,14 @@ await build({
   banner: { js: "#!/usr/bin/env node" },
 });
 await chmod(join(out, "cli.cjs"), 0o755);
+await build({
+  ...SETTINGS,
+  absWorkingDir: root,
+  entryPoints: ["src/entry/emulator.ts"],
+  outfile: join(out, "emulator.js"),
+  bundle: true,
+  format: "esm",
+});
 await fillCodeCache([...files.keys()]);
 
 /** The names of the chunks that some modules need at once, not counting what is loaded later. */

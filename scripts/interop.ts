@@ -31,7 +31,7 @@ async function withEmulator<T>(act: (emulator: RunningEmulator) => Promise<T>): 
   try {
     return await act(emulator);
   } finally {
-    await emulator.stop();
+    await emulator.close();
   }
 }
 

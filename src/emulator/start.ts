@@ -13,13 +13,13 @@ export interface StartOptions extends EmulatorOptions {
 }
 
 /** An emulator that listens. */
-export interface RunningEmulator extends Emulator {
+export interface RunningEmulator extends Omit<Emulator, "close"> {
   readonly url: string;
   readonly port: number;
   readonly host: string;
   readonly region: string;
   /** Stops listening, ends open connections, and closes the files. */
-  readonly stop: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -33,11 +33,11 @@ export async function startEmulator(options: StartOptions = {}): Promise<Running
   try {
     const server = createHttpServer(emulator.handle, limits, patience);
     const actual = await listen(server, port, host);
-    const stop = async (): Promise<void> => {
+    const close = async (): Promise<void> => {
       await end(server);
       emulator.close();
     };
-    return { ...emulator, url: urlOf(host, actual), port: actual, host, region: settings.region, stop };
+    return { ...emulator, url: urlOf(host, actual), port: actual, host, region: settings.region, close };
   } catch (error) {
     emulator.close();
     throw error;

@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   client.destroy();
-  await emulator.stop();
+  await emulator.close();
 });
 
 describe("the JavaScript SDK", () => {

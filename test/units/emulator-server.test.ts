@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(faults).toEqual([]);
-  await emulator.stop();
+  await emulator.close();
 });
 
 async function post(body: string | Uint8Array, headers: Record<string, string> = {}, operation = "ListServices") {

@@ -106,7 +106,7 @@ describe("an emulator refuses to start with", () => {
     symlinkSync(state, other);
     await refused().toThrow("is in use by another emulator");
     await refused({ state: other }).toThrow("is in use by another emulator");
-    await first.stop();
+    await first.close();
     expect(await names([])).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ export default defineCommand({
     io.err(warning(emulator.host));
     if (!io.interrupted.aborted)
       await new Promise((resolve) => io.interrupted.addEventListener("abort", resolve, { once: true }));
-    await emulator.stop();
+    await emulator.close();
     return EXIT.clean;
   },
 });
