@@ -4,7 +4,6 @@ import type { Release } from "../core/release.ts";
 import type { DocumentReport, Reporter, ReporterDefinition, ReportHead, SourceText, Summary } from "../core/report.ts";
 import { suggest } from "../core/suggest.ts";
 import { VERSION } from "../core/version.ts";
-import { RULES } from "../rules/index.ts";
 import { type Io, UsageError } from "./io.ts";
 
 /** How to load each format; only those that were asked for are loaded. */
@@ -41,11 +40,12 @@ export async function createOutputs(formats: readonly string[], release: Release
     const reporter = definition.create({ color: file === undefined && io.color, width: io.width });
     open.push({ reporter, ...(file === undefined ? { write: io.out, close: () => {} } : fileWriter(file, io.cwd)) });
   }
+  const about = await headFor(formats, release);
   const each = (make: (reporter: Reporter) => string): void => {
     for (const { reporter, write } of open) write(make(reporter));
   };
   return {
-    begin: () => each((reporter) => reporter.begin(head(release))),
+    begin: () => each((reporter) => reporter.begin(about)),
     document: (report, source) => each((reporter) => reporter.document(report, source)),
     end: (summary) => {
       each((reporter) => reporter.end(summary));
@@ -54,9 +54,18 @@ export async function createOutputs(formats: readonly string[], release: Release
   };
 }
 
-function head(release: Release): ReportHead {
-  const rules = RULES.map(({ id, summary, severity, source }) => ({ id, summary, severity, source }));
-  return { tool: { name: "apprunner-contract", version: VERSION }, release, rules };
+/** The formats that tell of every rule, whether it found something or not. */
+const TELLS_OF_RULES = "sarif";
+
+async function headFor(formats: readonly string[], release: Release): Promise<ReportHead> {
+  const tool = { name: "apprunner-contract", version: VERSION };
+  if (!formats.some((format) => formatOf(format).name === TELLS_OF_RULES)) return { tool, release, rules: [] };
+  const { RULES } = await import("../rules/index.ts");
+  return {
+    tool,
+    release,
+    rules: RULES.map(({ id, summary, severity, source }) => ({ id, summary, severity, source })),
+  };
 }
 
 function unknownFormat(name: string): UsageError {

@@ -52,7 +52,8 @@ export function ruleBook(rules: readonly Rule[]): RuleBook {
   return { byShape, byViolation, groups: rules.filter((rule) => rule.on === "group") };
 }
 
-const DEFAULT_INTENTS: readonly Intent[] = ["create", "update", "unknown"];
+/** The intents for which a rule holds that names none. */
+export const DEFAULT_INTENTS: readonly Intent[] = ["create", "update", "unknown"];
 
 /** Everything that is wrong with a subject, in no particular order. Throws where the contract lacks the subject's shape. */
 export function inspect(subject: Subject, surroundings: Surroundings): readonly Located[] {

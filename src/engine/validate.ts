@@ -9,10 +9,10 @@ import type { DocumentReport, SourceText } from "../core/report.ts";
 import type { Kind } from "../core/subject.ts";
 import { type Decoded, decode } from "../read/decode.ts";
 import { foreignText } from "../read/detect/foreign.ts";
-import type { Discovered } from "../read/discover.ts";
+import type { Discovered, Listings } from "../read/discover.ts";
 import type { ReadResult } from "../read/document.ts";
-import { RULES } from "../rules/index.ts";
 import { type CheckOptions, check, unreadable } from "./check.ts";
+import { firstLook } from "./first-look.ts";
 import { ruleBook } from "./inspect.ts";
 import { cannotOpen, readFile } from "./read-file.ts";
 import { readText } from "./read-text.ts";
@@ -64,7 +64,7 @@ export async function validate(
 ): Promise<void> {
   const run = runOf(options);
   let paused = Date.now();
-  for await (const batch of inputs(options)) {
+  for await (const batch of inputs(options, run.tree.listings)) {
     for (const input of batch) {
       if (Date.now() - paused > BREATH_MS) {
         await setImmediate();
@@ -82,7 +82,7 @@ export async function validate(
 
 interface Run {
   readonly options: ValidateOptions;
-  readonly checking: CheckOptions;
+  readonly checking: Omit<CheckOptions, "rules" | "book">;
   readonly tree: Tree;
   /** The code repositories of the file at hand. */
   readonly repositories: TreeFile["repositories"][number][];
@@ -92,7 +92,7 @@ function runOf(options: ValidateOptions): Run {
   const tree = options.tree ?? treeOf(options);
   const repositories: Run["repositories"] = [];
   const contract = contractAt(options.release);
-  const checking = { ...options, contract, rules: RULES, book: BOOK, onRepository: tree.recorder(repositories) };
+  const checking = { ...options, contract, onRepository: tree.recorder(repositories) };
   return { options, checking, tree, repositories };
 }
 
@@ -101,7 +101,18 @@ export function treeOf({ cwd, paths }: Pick<ValidateOptions, "cwd" | "paths">): 
   return createTree(paths.filter((path) => path !== "-").map((path) => absolute(cwd, path)));
 }
 
-const BOOK = ruleBook(RULES);
+type Book = Pick<CheckOptions, "rules" | "book">;
+
+let book: Book | undefined;
+
+/** All rules, loaded when the first file is not certainly faultless: most runs never need them. */
+async function loadBook(): Promise<Book> {
+  if (book) return book;
+  const { RULES } = await import("../rules/index.ts");
+  book = { rules: RULES, book: ruleBook(RULES) };
+  return book;
+}
+
 /** What tells that a file that cannot be read is meant for App Runner. */
 const SIGN = { name: /app[-_]?runner[^/]*(?:\/[^/]*)?$/i, text: /app-?runner/i } as const;
 /** How long files are checked before signals, which wait for a turn of the event loop, are heard. */
@@ -124,11 +135,25 @@ function validateText(input: Input, decoded: Decoded, run: Run): Validated | Pro
 
 function validateRead(input: Input, read: ReadResult, run: Run): Validated | Promise<Validated> {
   if (!read.ok) return failed(input, read.fault, read.text);
+  if (book) return validateBy(book, input, read, run);
   run.repositories.length = 0;
-  const checked = check(read, input.file, run.checking);
+  const checked = firstLook(read, input.file, run.checking);
+  if (!checked) return loadBook().then((all) => validateBy(all, input, read, run));
   const { text } = read.document;
   if (input.path === undefined || run.repositories.length === 0) return validated(input, checked.report, text);
-  const report = run.tree.inspect(checked, input.path, [...run.repositories], RULES);
+  const others = run.tree.hasConfigurations();
+  if (others === false) return validated(input, checked.report, text);
+  return Promise.resolve(others).then(async (some) =>
+    some ? validateBy(await loadBook(), input, read, run) : validated(input, checked.report, text),
+  );
+}
+
+function validateBy(all: Book, input: Input, read: ReadResult, run: Run): Validated | Promise<Validated> {
+  run.repositories.length = 0;
+  const checked = check(read, input.file, { ...run.checking, ...all });
+  const text = read.ok ? read.document.text : undefined;
+  if (input.path === undefined || run.repositories.length === 0) return validated(input, checked.report, text);
+  const report = run.tree.inspect(checked, input.path, [...run.repositories], all.rules);
   return report instanceof Promise
     ? report.then((done) => validated(input, done, text))
     : validated(input, report, text);
@@ -138,8 +163,9 @@ function validated({ path, named }: Input, report: DocumentReport, text?: string
   return { named, report, source: text === undefined ? undefined : { text }, ...(path !== undefined && { path }) };
 }
 
-function failed(input: Input, fault: Fault, text = ""): Validated {
-  const report = orSkipped(unreadable(fault, text, input.file, RULES), fault, text, input.named);
+async function failed(input: Input, fault: Fault, text = ""): Promise<Validated> {
+  const { rules } = await loadBook();
+  const report = orSkipped(unreadable(fault, text, input.file, rules), fault, text, input.named);
   return validated(input, report, text === "" ? undefined : text);
 }
 
@@ -158,7 +184,7 @@ function skipped(file: string, reason: string): DocumentReport {
   return { file, kind: "foreign", outcome: "skipped", reason, diagnostics: [] };
 }
 
-async function* inputs(options: ValidateOptions): AsyncGenerator<readonly Input[]> {
+async function* inputs(options: ValidateOptions, listings: Listings): AsyncGenerator<readonly Input[]> {
   for (const given of options.paths) {
     if (given === "-") {
       yield [{ file: options.stdinFilename ?? "<stdin>", named: true }];
@@ -167,7 +193,7 @@ async function* inputs(options: ValidateOptions): AsyncGenerator<readonly Input[
     const path = absolute(options.cwd, given);
     const folder = isFolder(path);
     if (folder === true) {
-      yield* filesBelow(path, options);
+      yield* filesBelow(path, options, listings);
       continue;
     }
     const file = { file: reported(options.cwd, path), path, named: true };
@@ -175,9 +201,13 @@ async function* inputs(options: ValidateOptions): AsyncGenerator<readonly Input[
   }
 }
 
-async function* filesBelow(folder: string, { cwd }: ValidateOptions): AsyncGenerator<readonly Input[]> {
+async function* filesBelow(
+  folder: string,
+  { cwd }: ValidateOptions,
+  listings: Listings,
+): AsyncGenerator<readonly Input[]> {
   const { discover } = await import("../read/discover.ts");
-  for await (const batch of discover(folder)) yield batch.map((found) => inputOf(found, cwd));
+  for await (const batch of discover(folder, { listings })) yield batch.map((found) => inputOf(found, cwd));
 }
 
 function inputOf(found: Discovered, cwd: string): Input {

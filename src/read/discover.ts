@@ -15,10 +15,18 @@ export interface DiscoverOptions {
   readonly gitignore?: boolean;
   /** The one name that a file has to have; any that a candidate may have when absent. */
   readonly named?: string;
+  /** Where the listing of the last folder is kept for a second walk at the same time. */
+  readonly listings?: Listings;
+}
+
+/** The listing of one folder, unsorted, as it was when a walk came by. */
+export interface Listings {
+  last?: { readonly folder: string; readonly entries: readonly Dirent[] };
 }
 
 interface Walk {
   readonly named: string | undefined;
+  readonly listings: Listings;
   readonly ignored: readonly Ignored[];
   readonly gitignore: boolean;
   /** The real paths of the folders that are walked as a whole. */
@@ -56,7 +64,13 @@ export async function* discover(
             .replace(/[\\/]+$/, "")
             .replaceAll(sep, "/")
             .concat("/");
-    yield* walk(real, prefix, { ignored, gitignore, named: options.named, roots: [real] });
+    yield* walk(real, prefix, {
+      ignored,
+      gitignore,
+      named: options.named,
+      listings: options.listings ?? {},
+      roots: [real],
+    });
   } catch (error) {
     yield [{ path: root, fault: cannotOpen(error) }];
   }
@@ -65,7 +79,7 @@ export async function* discover(
 async function* walk(folder: string, prefix: string, above: Walk): AsyncGenerator<readonly Discovered[], void> {
   let entries: Dirent[];
   try {
-    entries = namesIn(folder, above.named);
+    entries = namesIn(folder, above);
   } catch (error) {
     yield [{ path: prefix.slice(0, -1) || ".", fault: cannotOpen(error) }];
     return;
@@ -114,11 +128,13 @@ async function* walkLinked(link: string, path: string, here: Walk): AsyncGenerat
   yield* walk(target, `${path}/`, { ...here, ignored: [] });
 }
 
-function namesIn(folder: string, named: string | undefined): Dirent[] {
+function namesIn(folder: string, { named, listings }: Walk): Dirent[] {
   const isCandidate = (name: string) => (named === undefined ? CANDIDATE.test(name) : name === named);
   const isWanted = (entry: Dirent) => !entry.isFile() || isCandidate(entry.name) || entry.name === ".gitignore";
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(isWanted);
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const known = listings.last?.folder === folder ? listings.last.entries : undefined;
+  const all = known ?? readdirSync(folder, { withFileTypes: true });
+  listings.last = { folder, entries: all };
+  return all.filter(isWanted).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function kindOf(entry: Dirent, full: string): "file" | "folder" | "broken" | "other" {
