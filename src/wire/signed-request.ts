@@ -1,15 +1,8 @@
-import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
 import { MEDIA_TYPE, TARGET_PREFIX } from "./request.ts";
-import { SIGNING_NAME } from "./signature-form.ts";
+import { createSign, type Identity } from "./signing.ts";
 
-/** Whose signature a request carries. */
-export interface Signer {
-  readonly region: string;
-  readonly credentials: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string;
-  };
+/** Whose signature a request carries, and when it was made. */
+export interface Signer extends Identity {
   /** The time of signing; the present when absent. */
   readonly at?: Date;
 }
@@ -34,46 +27,10 @@ export async function signedRequest(
   endpoint: string,
   operation: string,
   input: unknown,
-  { region, credentials, at = new Date() }: Signer,
+  { at, ...identity }: Signer,
 ): Promise<ClientRequest> {
-  const { SignatureV4 } = await import("@smithy/signature-v4");
   const { method, url, headers, body } = clientRequest(endpoint, operation, input);
-  const { protocol, hostname, port, pathname: path } = new URL(url);
-  const signer = new SignatureV4({ service: SIGNING_NAME, region, credentials, sha256: Sha256 });
-  const target = { method, protocol, hostname, path, headers, body, ...(port !== "" && { port: Number(port) }) };
-  const signed = await signer.sign(target, { signingDate: at });
-  return { method, url, headers: signed.headers as Record<string, string>, body };
-}
-
-/** SHA-256, keyed or not, in the form in which the signing code wants it. */
-class Sha256 {
-  readonly #secret: string | Uint8Array | undefined;
-  #hash: Hash | Hmac;
-
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#secret = typeof secret === "object" ? bytesOf(secret) : secret;
-    this.#hash = this.#fresh();
-  }
-
-  update(data: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(typeof data === "string" ? data : bytesOf(data));
-  }
-
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest();
-  }
-
-  reset(): void {
-    this.#hash = this.#fresh();
-  }
-
-  #fresh(): Hash | Hmac {
-    return this.#secret === undefined ? createHash("sha256") : createHmac("sha256", this.#secret);
-  }
-}
-
-function bytesOf(data: ArrayBuffer | ArrayBufferView): Uint8Array {
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
+  const sign = await createSign(identity);
+  const { pathname } = new URL(url);
+  return { method, url, headers: await sign({ method, url: new URL(url), path: pathname, headers, body }, at), body };
 }

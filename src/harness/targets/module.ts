@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { contractAt, LATEST } from "../../contract/contract.ts";
+import type { Target } from "../../wire/target.ts";
+import { type Client, type ClientTargetOptions, clientTarget } from "../../wire/targets/client.ts";
+import { type Handlers, handlersTarget } from "../../wire/targets/handlers.ts";
+import { TargetError } from "../../wire/targets/target-error.ts";
+import { importFile } from "./native-import.ts";
+
+/** How a module is driven; everything has a default. */
+export interface ModuleTargetOptions extends Omit<ClientTargetOptions, "from"> {
+  /** The folder that the file's path is relative to; the present one when absent. */
+  readonly cwd?: string;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * What a module exports as an implementation: a client with `send(command)`, a record of handlers, or a function that
+ * returns either, at once or later. It is the default export, or the one called `client` or `handlers`, or handlers
+ * exported one by one. The module's client is destroyed at the end. Throws a TargetError where there is none of these.
+ */
+export async function moduleTarget(file: string, options: ModuleTargetOptions = {}): Promise<Target> {
+  const { cwd = process.cwd(), label = file, ...rest } = options;
+  const path = resolve(cwd, file);
+  if (!existsSync(path)) throw new TargetError(`there is no file ${file}`);
+  const exported = await chosen(await imported(file, path), file);
+  if (isClient(exported)) {
+    const target = clientTarget(exported, { ...rest, label, from: path });
+    return { ...target, close: async () => void (await exported.destroy?.()) };
+  }
+  if (isHandlers(exported)) return handlersTarget(exported, { ...rest, label });
+  throw new TargetError(
+    `${file} exports neither a client with send(command) nor a record of handlers such as { CreateService(input) {} }`,
+  );
+}
+
+async function imported(file: string, path: string): Promise<Members> {
+  try {
+    return await importFile(path);
+  } catch (error) {
+    throw new TargetError(`${file} cannot be imported: ${wordsOf(error)}`, { cause: error });
+  }
+}
+
+/** The export that is meant; CommonJS that was made of an ES module has its default within the default. */
+async function chosen(module: Members, file: string): Promise<unknown> {
+  const inner = module.default as Members | undefined;
+  const { default: main, client, handlers } = inner?.__esModule === true ? inner : module;
+  const found = [main, client, handlers, inner?.client, inner?.handlers].filter(
+    (one) => typeof one === "function" || isClient(one) || isHandlers(one),
+  )[0];
+  if (typeof found !== "function" || isClient(found)) return found ?? module;
+  try {
+    return await found();
+  } catch (error) {
+    throw new TargetError(`the function that ${file} exports has failed: ${wordsOf(error)}`, { cause: error });
+  }
+}
+
+function isClient(value: unknown): value is Client & { readonly destroy?: () => unknown } {
+  return typeof (value as Partial<Client> | null | undefined)?.send === "function";
+}
+
+function isHandlers(value: unknown): value is Handlers {
+  if (typeof value !== "object" || value === null) return false;
+  return contractAt(LATEST)
+    .operations()
+    .some(({ name }) => typeof (value as Members)[name] === "function");
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

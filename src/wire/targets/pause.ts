@@ -1,0 +1,6 @@
+/** Waits in real time, in milliseconds. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
