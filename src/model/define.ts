@@ -14,7 +14,19 @@ export type Input<O extends OperationName> = Operations[O]["request"];
 export type Output<O extends OperationName> = Operations[O]["response"];
 
 /** Decides whether a well-formed request must be refused, and with which error; the operation is the one asked for. */
-export type Guard<I> = (world: World, input: I, operation: OperationName) => ModelError | undefined;
+export interface Guard<I> {
+  (world: World, input: I, operation: OperationName): ModelError | undefined;
+  /** What those call it who look at its answers. */
+  readonly id: string;
+}
+
+/** Declares a guard under the name by which checks know it. */
+export function named<I>(
+  id: string,
+  guard: (world: World, input: I, operation: OperationName) => ModelError | undefined,
+): Guard<I> {
+  return Object.assign(guard, { id });
+}
 
 /**
  * One call of an example. A text `<0.Service.ServiceArn>` in an input stands for that member of the answer to the call

@@ -1,10 +1,12 @@
 export { advance } from "./advance.ts";
 export { OPEN_POINTS, type PointId, settingsFault } from "./choices.ts";
-export type { Step } from "./define.ts";
+export type { OperationName, Step } from "./define.ts";
 export { failuresOf } from "./failures.ts";
+export { actOut, doubtsAbout, type Judgement, judgeRequest, type Refusal, refusalsOf } from "./foresee.ts";
 export { OPERATION_MODELS } from "./operations/index.ts";
 export { perform } from "./perform.ts";
-export type { Row } from "./rows.ts";
+export { endedAs, forcedInto, type Passing, pendingOf, replaced, without } from "./rest.ts";
+export type { EventRow, Row, ServiceRow } from "./rows.ts";
 export { type Settings, settingsAt } from "./settings.ts";
 export type { Change, World } from "./store.ts";
 export { completeHandshake, emptyWorld, entries, restore } from "./world.ts";

@@ -63,7 +63,8 @@ function visitor(
   };
 }
 
-function intentOf(operation: string): Intent {
+/** What a request is for, by its operation. */
+export function intentOf(operation: string): Intent {
   if (operation.startsWith("Create")) return "create";
   return operation.startsWith("Update") ? "update" : "unknown";
 }

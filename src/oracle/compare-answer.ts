@@ -1,0 +1,98 @@
+import lifecycle from "../../schemas/facts/lifecycle.json" with { type: "json" };
+import { contractAt } from "../contract/contract.ts";
+import type { Shape } from "../contract/shape.ts";
+import type { Path } from "../core/pointer.ts";
+import { type Judgement, type Passing, pendingOf, type World } from "../model/index.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import { type Compared, compare } from "./compare.ts";
+import { makerOf } from "./makers.ts";
+import type { Origin } from "./observation.ts";
+import type { State } from "./state.ts";
+import { PASSING } from "./statuses.ts";
+
+/** Holds an accepted answer against what the model answers; binds what is seen for the first time. */
+export function compareAnswer(
+  state: State,
+  exchange: Exchange,
+  judgement: Judgement,
+  acted: { readonly world: World; readonly output: unknown },
+  shape: Shape,
+): Compared {
+  const { bindings, confused } = state;
+  const answer = exchange.answer.ok ? exchange.answer.output : {};
+  return compare(acted.output, answer, shape, {
+    bindings,
+    originOf: (path, owner) => originOf(state, exchange.operation, judgement.input, path, owner),
+    alsoPermitted: (kind, id) => [
+      ...permitted(acted.world, kind, id),
+      ...permitted(state.base, kind, id),
+      ...(state.assumed.has(id) ? endingsOf(kind) : []),
+    ],
+    isConfused: (id) => confused.has(id),
+    isInherited: (id) => isInherited(acted.world, id),
+  });
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Where an expected value comes from: this request, an earlier one, nowhere, or the model. */
+function originOf(
+  { given, world }: State,
+  operation: string,
+  input: unknown,
+  path: Path,
+  owner: string | undefined,
+): Origin {
+  const [first, ...rest] = path;
+  if (first === "Tags") return operation === "ListTagsForResource" ? "kept" : "computed";
+  const isItem = typeof rest[0] === "number";
+  const inner = isItem ? rest.slice(1) : rest;
+  const maker = makerOf(String(first));
+  if (!maker || inner.length === 0) return has(input, path) ? "sent" : "computed";
+  if (!isItem && has(input, inner)) return "sent";
+  if (owner !== undefined && given.get(owner)?.has(inner.join("."))) return "kept";
+  const contract = contractAt(world.settings.release);
+  const shape = contract.shape(contract.operation(maker.creates)?.request ?? "");
+  return shape !== undefined && reaches(shape, inner) ? "default" : "computed";
+}
+
+function reaches(shape: Shape, path: Path): boolean {
+  const [first, ...rest] = path;
+  if (first === undefined) return true;
+  if (typeof first === "number") return shape.item !== undefined && reaches(shape.item, rest);
+  if (shape.value) return true;
+  const member = shape.members?.get(first);
+  return member !== undefined && reaches(member.shape, rest);
+}
+
+function has(input: unknown, path: Path): boolean {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return false;
+    value = (value as Members)[step];
+  }
+  return value !== undefined;
+}
+
+const { service } = lifecycle.resources;
+
+/** The statuses that something pending may have now or end in. Source: facts/lifecycle. */
+function permitted(world: World, kind: Passing, id: string): readonly string[] {
+  const event = pendingOf(world, kind, id);
+  if (!event) return [];
+  const { failed } = lifecycle.resources[kind];
+  const ends = "to" in event.happening ? [event.happening.to as string] : lifecycle.resources[kind].settled;
+  const back = event.happening.what === "service-settles" ? service.settled : [];
+  return [...PASSING[kind], ...ends, ...failed, ...back];
+}
+
+/** Every status in which something may have come to rest. Source: facts/lifecycle. */
+function endingsOf(kind: Passing): readonly string[] {
+  const { settled, failed, final } = lifecycle.resources[kind];
+  return [...settled, ...failed, ...final];
+}
+
+/** The default auto scaling configuration was there before the first call, and may be any. */
+function isInherited(world: World, id: string): boolean {
+  return world.rows.get(`autoscalingconfiguration/${id}`)?.seq === 1;
+}

@@ -1,0 +1,242 @@
+import type { Shape } from "../contract/shape.ts";
+import type { Path } from "../core/pointer.ts";
+import { isSame } from "../core/same.ts";
+import type { Passing } from "../model/index.ts";
+import { type Bindings, isArn } from "./bindings.ts";
+import type { Comparison, Origin } from "./observation.ts";
+
+/** A status that an answer has shown, under the model's own id. */
+export interface Sighting {
+  readonly kind: Passing;
+  readonly id: string;
+  readonly status: string;
+}
+
+/** What an answer comes to beside what the model expects. */
+export interface Compared {
+  readonly comparisons: readonly Comparison[];
+  readonly sightings: readonly Sighting[];
+  /** What was expected, under the implementation's identifiers and in the order of its lists. */
+  readonly expected: unknown;
+}
+
+/** What a comparison needs to know besides the two values. */
+export interface CompareOptions {
+  /** Written to where an identifier is seen for the first time. */
+  readonly bindings: Bindings;
+  /** `owner` is the model's id of the resource in which the member stands. */
+  readonly originOf: (path: Path, owner: string | undefined) => Origin;
+  /** The statuses that a resource may have now, besides the expected one. */
+  readonly alsoPermitted: (kind: Passing, id: string) => readonly string[];
+  /** Whether nothing can be said of a resource any more. */
+  readonly isConfused: (id: string) => boolean;
+  /** Whether the account had a resource before, so that its name and revision are its own affair. */
+  readonly isInherited: (id: string) => boolean;
+}
+
+/** Holds an answer against what the model expects, member by member along the shape. */
+export function compare(expected: unknown, actual: unknown, shape: Shape, options: CompareOptions): Compared {
+  const walk = new CompareWalk(options);
+  const aligned = walk.value(expected, actual, shape, []);
+  return { comparisons: walk.comparisons, sightings: walk.sightings, expected: aligned };
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Members whose text is the implementation's own affair: hosts and what proves a domain. */
+const FREE: ReadonlySet<string> = new Set(["DNSTarget", "VpcDNSTargets", "CertificateValidationRecords", "NextToken"]);
+const GENERATED: ReadonlySet<string> = new Set(["ServiceId", "OperationId", "Id"]);
+const SUMMARY = "AutoScalingConfigurationSummary";
+const OWNERS: readonly (readonly [arn: string, status: Passing])[] = [
+  ["VpcIngressConnectionArn", "vpcingressconnection"],
+  ["ServiceArn", "service"],
+  ["ConnectionArn", "connection"],
+];
+const KEYS: readonly string[] = [
+  "Key",
+  "Id",
+  "AutoScalingConfigurationArn",
+  "ObservabilityConfigurationArn",
+  "VpcIngressConnectionArn",
+  "VpcConnectorArn",
+  "ConnectionArn",
+  "ServiceArn",
+  "DomainName",
+];
+const SYSTEM_TAG = "aws:";
+
+class CompareWalk {
+  readonly comparisons: Comparison[] = [];
+  readonly sightings: Sighting[] = [];
+  readonly #options: CompareOptions;
+  #owner: string | undefined;
+
+  constructor(options: CompareOptions) {
+    this.#options = options;
+  }
+
+  /** The expected value, aligned to the actual one. */
+  value(expected: unknown, actual: unknown, shape: Shape, path: Path): unknown {
+    if (expected === undefined && actual === undefined) return undefined;
+    if (actual === undefined || expected === undefined) {
+      if (actual !== null) this.#note(path, expected === undefined ? "unexpected" : "absent", expected, actual);
+      return expected === undefined ? undefined : this.#options.bindings.toActual(expected);
+    }
+    if (shape.members && isMembers(expected) && isMembers(actual))
+      return this.#structure(expected, actual, shape, path);
+    if (shape.value && isMembers(expected) && isMembers(actual)) return this.#map(expected, actual, path);
+    if (Array.isArray(expected) && Array.isArray(actual)) return this.#list(expected, actual, shape, path);
+    return this.#scalar(expected, actual, path);
+  }
+
+  #structure(expected: Members, actual: Members, shape: Shape, path: Path): unknown {
+    const aligned: Record<string, unknown> = {};
+    const id = idOf(expected);
+    if (id !== undefined && this.#options.isConfused(id)) return this.#options.bindings.toActual(expected);
+    const before = this.#owner;
+    this.#owner = id ?? domainOf(expected) ?? before;
+    const skipped = this.#skipped(expected, path);
+    for (const [name, member] of shape.members ?? []) {
+      const [e, a] = [expected[name], actual[name]];
+      if (e === undefined && a === undefined) continue;
+      const inner = [...path, name];
+      if (FREE.has(name) || skipped.has(name) || member.shape.types.includes("timestamp")) {
+        if (e !== undefined) aligned[name] = a ?? e;
+        continue;
+      }
+      if (name === "ServiceUrl") aligned[name] = this.#host(e, a, inner);
+      else if (name === "Status") aligned[name] = this.#status(expected, e, a, inner);
+      else aligned[name] = this.value(e, a, member.shape, inner);
+      if (aligned[name] === undefined) delete aligned[name];
+    }
+    this.#owner = before;
+    return aligned;
+  }
+
+  /** Members that documents leave open here: ignored by the service, or those of what the account had before. */
+  #skipped(expected: Members, path: Path): ReadonlySet<string> {
+    const skipped = new Set<string>();
+    if (expected.ConfigurationSource === "REPOSITORY") skipped.add("CodeConfigurationValues");
+    if (expected.Protocol === "TCP") skipped.add("Path");
+    if (path[0] === "VpcIngressConnection") skipped.add("DomainName");
+    const { AutoScalingConfigurationArn: scaling } = expected;
+    if (path.at(-1) === SUMMARY) for (const name of SEVEN) if (!(name in expected)) skipped.add(name);
+    if (typeof scaling === "string" && this.#options.isInherited(scaling))
+      for (const name of ["AutoScalingConfigurationName", "AutoScalingConfigurationRevision", ...SEVEN])
+        skipped.add(name);
+    return skipped;
+  }
+
+  /** The text of a host is free; a private service has none, or an empty one. */
+  #host(expected: unknown, actual: unknown, path: Path): unknown {
+    if (actual === undefined || actual === "") return expected === undefined ? undefined : actual;
+    this.#note(path, expected === undefined ? "unexpected" : "equal", expected, actual);
+    return expected === undefined ? undefined : actual;
+  }
+
+  #status(owner: Members, expected: unknown, actual: unknown, path: Path): unknown {
+    const [arn, kind] = OWNERS.find(([name]) => typeof owner[name] === "string") ?? [];
+    const isOperation = "TargetArn" in owner;
+    const isDomain = "EnableWWWSubdomain" in owner;
+    if (isOperation || isDomain || typeof expected !== "string" || typeof actual !== "string") return actual;
+    if (arn === undefined || kind === undefined) return this.#scalar(expected, actual, path);
+    const id = owner[arn] as string;
+    this.sightings.push({ kind, id, status: actual });
+    if (kind === "connection") return actual;
+    const isPermitted = actual === expected || this.#options.alsoPermitted(kind, id).includes(actual);
+    this.#note(path, isPermitted ? "equal" : "unequal", expected, actual);
+    return isPermitted ? actual : expected;
+  }
+
+  #map(expected: Members, actual: Members, path: Path): unknown {
+    for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)]))
+      this.#scalar(own(expected, key), own(actual, key), [...path, key], true);
+    return expected;
+  }
+
+  #list(expected: readonly unknown[], actual: readonly unknown[], shape: Shape, path: Path): unknown {
+    const item = shape.item as Shape;
+    if (!item.members) {
+      if (path.at(-1) === "ServiceArnList") return actual;
+      const length = Math.max(expected.length, actual.length);
+      return Array.from({ length }, (_, at) => this.value(expected[at], actual[at], item, [...path, at]));
+    }
+    const key = KEYS.find((name) => item.members?.has(name));
+    const byKey = new Map(expected.map((one) => [this.#options.bindings.toActual((one as Members)[key ?? ""]), one]));
+    const isTags = key === "Key";
+    const aligned = actual.map((one, at) => {
+      const found = isMembers(one) ? byKey.get(one[key ?? ""]) : undefined;
+      if (found !== undefined) byKey.delete((one as Members)[key ?? ""]);
+      if (found !== undefined) return this.value(found, one, item, [...path, at]);
+      if (isTags && !String((one as Members | null)?.Key ?? "").startsWith(SYSTEM_TAG))
+        this.#note([...path, at], "unexpected", undefined, one);
+      return one;
+    });
+    if (isTags) for (const one of byKey.values()) this.#note([...path, aligned.length], "absent", one, undefined);
+    return aligned;
+  }
+
+  #scalar(expected: unknown, actual: unknown, path: Path, isEntry = false): unknown {
+    if (expected === undefined || actual === undefined) {
+      this.#note(path, expected === undefined ? "unexpected" : "absent", expected, actual, isEntry);
+      return expected;
+    }
+    const { bindings } = this.#options;
+    const name = String(path.at(-1));
+    const isIdentity = typeof expected === "string" && !isEntry && (GENERATED.has(name) || isArn(expected));
+    if (!isIdentity) {
+      this.#note(path, isSame(expected, actual) ? "equal" : "unequal", expected, actual, isEntry);
+      return expected;
+    }
+    const bound = bindings.actual(expected);
+    if (bound === undefined && typeof actual === "string" && bindings.model(actual) === undefined) {
+      bindings.bind(expected, actual);
+      return actual;
+    }
+    const isEqual = bound === actual || (bound === undefined && bindings.toModel(actual) === expected);
+    this.#note(path, isEqual ? "equal" : "unequal", bound ?? expected, actual, isEntry, "identity");
+    return isEqual ? actual : (bound ?? expected);
+  }
+
+  #note(path: Path, is: Comparison["is"], expected: unknown, actual: unknown, isEntry = false, origin?: Origin): void {
+    const found = this.#options.originOf(path, this.#owner);
+    this.comparisons.push({
+      path,
+      place: placeOf(path, isEntry),
+      origin: is === "unexpected" && found === "kept" ? "default" : found === "computed" && origin ? origin : found,
+      is,
+      ...(expected !== undefined && {
+        expected: is === "absent" ? this.#options.bindings.toActual(expected) : expected,
+      }),
+      ...(actual !== undefined && { actual }),
+    });
+  }
+}
+
+/** The members that the summary of an auto scaling configuration may have beyond its three identifying ones. */
+const SEVEN: readonly string[] = ["Status", "CreatedAt", "HasAssociatedService", "IsDefault"];
+
+/** A path with `[]` for every index, and `{}` for the key of a map where it ends in one. */
+function placeOf(path: Path, isEntry: boolean): string {
+  let place = "";
+  for (const [at, step] of path.entries()) {
+    if (typeof step === "number") place += "[]";
+    else if (isEntry && at === path.length - 1) place += "{}";
+    else place += `${place && "."}${step}`;
+  }
+  return place;
+}
+
+/** The model's id of the resource that a structure is about. */
+function idOf(members: Members): string | undefined {
+  for (const name of KEYS) if (name.endsWith("Arn") && typeof members[name] === "string") return members[name];
+  return undefined;
+}
+
+const domainOf = ({ DomainName, EnableWWWSubdomain }: Members): string | undefined =>
+  EnableWWWSubdomain === undefined ? undefined : (DomainName as string | undefined);
+
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const own = (members: Members, key: string): unknown => (Object.hasOwn(members, key) ? members[key] : undefined);

@@ -1,0 +1,174 @@
+import { contractAt } from "../contract/contract.ts";
+import { emptyWorld, endedAs, entries, forcedInto, pendingOf, settingsAt } from "../model/index.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import { createBindings, isArn, textsIn } from "./bindings.ts";
+import { explain } from "./explain.ts";
+import type { Foretold } from "./foretell.ts";
+import { givenBy } from "./given.ts";
+import type { Observation, Outcome } from "./observation.ts";
+import type { Lessons, Oracle, OracleOptions } from "./oracle.ts";
+import { requestOf } from "./paging.ts";
+import type { State } from "./state.ts";
+import { KNOWN, PASSING } from "./statuses.ts";
+
+/** Nothing settles by itself in the shadow: only what an answer shows has happened. */
+const NEVER_MS = 1e12;
+
+/** Makes an oracle for one history. */
+export function createOracle({ release, lessons }: OracleOptions): Oracle {
+  const contract = contractAt(release);
+  let ids = 0;
+  const newId = (): string => (++ids).toString(16).padStart(32, "0");
+  let state = firstState(release, lessons);
+  const observeOne = (exchange: Exchange): Observation => {
+    const choices = Object.fromEntries(lessons.choices);
+    const explained = explain(state, exchange, { contract, newId, choices });
+    if (!explained) return silent(state, exchange, "the oracle has lost track of what the request names");
+    const { best, learned, contradicted } = explained;
+    for (const { point, choice } of learned) lessons.choices.set(point, choice);
+    const before = best.state.world;
+    const { expects, outcome } = best;
+    state = followed(state, best, exchange, outcome);
+    const violations = best.judgement.violations;
+    const comparisons = best.compared?.comparisons ?? [];
+    return { exchange, violations, expects, outcome, comparisons, learned, contradicted, before, after: state.world };
+  };
+  return {
+    observe: (exchanges) => {
+      if (exchanges.length === 1) return exchanges.map(observeOne);
+      const start = state;
+      let [shortest, end, cost] = [[] as readonly Observation[], start, Number.POSITIVE_INFINITY];
+      for (const order of orders(exchanges)) {
+        state = start;
+        const observed = order.map(observeOne);
+        const misfits = observed.filter(isMisfit).length;
+        if (misfits < cost) [shortest, end, cost] = [observed, state, misfits];
+        if (cost === 0) break;
+      }
+      state = end;
+      return exchanges.map((exchange) => shortest.find((one) => one.exchange === exchange) as Observation);
+    },
+  };
+}
+
+function firstState(release: OracleOptions["release"], lessons: Lessons): State {
+  const settings = settingsAt(release, {
+    settleMs: NEVER_MS,
+    quotas: "off",
+    choices: Object.fromEntries(lessons.choices),
+  });
+  const world = emptyWorld(settings);
+  const [home] = [...entries(world)].map(([, row]) => row.id).filter(isArn);
+  return {
+    world,
+    base: world,
+    bindings: createBindings(home as string),
+    given: new Map(),
+    confused: new Set(),
+    foreign: new Set(),
+    tokens: new Map(),
+    updating: new Map(),
+    assumed: new Set(),
+    lost: false,
+  };
+}
+
+/** The state after an exchange, as far as it is known. */
+function followed(before: State, best: Foretold, exchange: Exchange, outcome: Outcome): State {
+  const { operation, answer, input } = exchange;
+  const { bindings } = best.state;
+  const names = [...textsIn(bindings.toModel(input))].filter((text) => isArn(text));
+  if (outcome === "unreadable") return { ...best.state, lost: best.state.lost || !isLook(operation) };
+  if (!answer.ok) return best.state;
+  const wrong = outcome !== "agrees";
+  if (!best.after)
+    return confusedAbout({ ...best.state, foreign: withForeign(best.state, answer.output) }, wrong ? names : []);
+  let world = best.after;
+  const assumed = new Set(best.state.assumed);
+  for (const { kind, id, status } of best.compared?.sightings ?? []) {
+    if (seesAll(exchange.operation)) assumed.delete(id);
+    else if (pendingOf(world, kind, id)) assumed.add(id);
+    if (!KNOWN[kind].has(status)) continue;
+    const event = pendingOf(world, kind, id);
+    if (event && !PASSING[kind].includes(status))
+      world = endedAs(world, event, { status }, event.due - NEVER_MS / 1000);
+    else if (!event) world = forcedInto(world, kind, id, status);
+  }
+  const next: State = {
+    ...best.state,
+    world,
+    assumed,
+    given: givenBy(best, exchange),
+    foreign: withForeign(best.state, answer.output),
+    tokens: withToken(best.state, exchange),
+    updating: updatingAfter(best, exchange),
+  };
+  return wrong ? confusedAbout(next, [...names, ...made(before, next)]) : next;
+}
+
+/** Whether a call changes nothing, so that it does not matter whether it was carried out. */
+const isLook = (operation: string): boolean => /^(?:Describe|List)/u.test(operation);
+
+/** Whether an answer shows the whole resource, so that it is known how its last operation has ended. */
+const seesAll = (operation: string): boolean => !operation.startsWith("List");
+
+/** The ARNs of what a call has made in the shadow. */
+function made(before: State, after: State): readonly string[] {
+  if (after.world.next === before.world.next) return [];
+  return [...after.world.rows.entries()].flatMap(([, row]) =>
+    row.seq >= before.world.next && row.kind !== "event" && row.kind !== "operation" ? [row.id] : [],
+  );
+}
+
+function confusedAbout(state: State, ids: readonly string[]): State {
+  return ids.length === 0 ? state : { ...state, confused: new Set([...state.confused, ...ids]) };
+}
+
+function withForeign({ foreign, bindings }: State, output: unknown): ReadonlySet<string> {
+  const strange = [...textsIn(output)].filter((text) => isArn(text) && bindings.model(text) === undefined);
+  return strange.every((text) => foreign.has(text)) ? foreign : new Set([...foreign, ...strange]);
+}
+
+function withToken({ tokens, world }: State, exchange: Exchange): State["tokens"] {
+  const paging = contractAt(world.settings.release).operation(exchange.operation)?.paging;
+  const output = exchange.answer.ok ? (exchange.answer.output as Readonly<Record<string, unknown>>) : {};
+  const token = paging && output[paging.token];
+  return typeof token === "string" ? new Map([...tokens, [token, requestOf(exchange, paging as never)]]) : tokens;
+}
+
+function updatingAfter({ state, judgement }: Foretold, { operation }: Exchange): State["updating"] {
+  const arn = (judgement.input as { ServiceArn?: unknown }).ServiceArn;
+  if (operation !== "UpdateService" || typeof arn !== "string") return state.updating;
+  return new Map([...state.updating, [arn, state.world]]);
+}
+
+function silent({ world }: State, exchange: Exchange, why: string): Observation {
+  return {
+    exchange,
+    violations: [],
+    expects: { is: "unknown", why },
+    outcome: exchange.answer.ok === undefined ? "unreadable" : "unjudged",
+    comparisons: [],
+    learned: [],
+    contradicted: [],
+    before: world,
+    after: world,
+  };
+}
+
+const isMisfit = ({ outcome, comparisons }: Observation): boolean =>
+  (outcome !== "agrees" && outcome !== "unjudged") ||
+  comparisons.some(({ is, origin }) => is !== "equal" && origin !== "default");
+
+/** The largest group whose orders are all tried. */
+const LARGEST = 4;
+
+/** The orders in which calls may have been worked off; of a large group only that in which they were sent. */
+function* orders<T>(all: readonly T[]): Generator<readonly T[]> {
+  if (all.length > LARGEST || all.length <= 1) {
+    yield all;
+    return;
+  }
+  for (const [at, first] of all.entries())
+    for (const rest of orders(all.filter((_, other) => other !== at))) yield [first, ...rest];
+}

@@ -1,0 +1,102 @@
+import type { Contract } from "../contract/contract.ts";
+import { OPEN_POINTS, type PointId } from "../model/index.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import { isArn, textsIn } from "./bindings.ts";
+import { candidates } from "./candidates.ts";
+import { type Foretold, foretell } from "./foretell.ts";
+import type { Learned } from "./observation.ts";
+import { type State, withChoices } from "./state.ts";
+
+/** The best explanation of an exchange, and what it says of open points. */
+export interface Explained {
+  readonly best: Foretold;
+  readonly learned: readonly Learned[];
+  readonly contradicted: readonly (Learned & { readonly before: string })[];
+}
+
+/** What explaining needs besides the state. */
+export interface ExplainOptions {
+  readonly contract: Contract;
+  readonly newId: () => string;
+  /** What was learnt before. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** How many open points may be learnt from one answer. */
+const MOST = 4;
+
+/**
+ * Looks for the state and the choices that explain an answer best, and stops at the first that explains it fully.
+ * Nothing where the request names what the oracle knows nothing of.
+ */
+export function explain(start: State, exchange: Exchange, options: ExplainOptions): Explained | undefined {
+  const { choices } = options;
+  const state = withChoices(start, choices);
+  if (isLost(state, exchange)) return undefined;
+  let best = bestOf(state, exchange, options);
+  if (!best) return undefined;
+  const chosen: Record<string, string> = {};
+  for (let round = 0; round < MOST && best.score > 0; round++) {
+    const better = bestChoice(state, exchange, options, { ...choices, ...chosen }, best);
+    if (!better) break;
+    best = better.found;
+    chosen[better.point] = better.choice;
+  }
+  const learned = Object.entries(chosen).map(([point, choice]) => ({ point: point as PointId, choice }));
+  const contradicted = learned.flatMap((one) => {
+    const before = choices[one.point];
+    return before === undefined ? [] : [{ ...one, before }];
+  });
+  return { best, learned, contradicted };
+}
+
+function bestOf(state: State, exchange: Exchange, { contract, newId }: ExplainOptions): Foretold | undefined {
+  let best: Foretold | undefined;
+  for (const candidate of candidates(state, state.bindings.toModel(exchange.input))) {
+    const found = foretell(candidate, exchange, contract, newId);
+    if (!found) return undefined;
+    if (!best || found.score < best.score) best = found;
+    if (best.score === 0) return best;
+  }
+  return best;
+}
+
+interface Choice {
+  readonly point: PointId;
+  readonly choice: string;
+  readonly found: Foretold;
+}
+
+/** The one choice that explains most; points that are still open come before those that were learnt. */
+function bestChoice(
+  state: State,
+  exchange: Exchange,
+  options: ExplainOptions,
+  choices: Readonly<Record<string, string>>,
+  before: Foretold,
+): Choice | undefined {
+  for (const isLearnt of [false, true]) {
+    let best: Choice | undefined;
+    for (const { id, choices: possible, default: usual } of OPEN_POINTS) {
+      if (Object.hasOwn(choices, id) !== isLearnt) continue;
+      for (const choice of possible) {
+        if (choice === (choices[id] ?? usual)) continue;
+        const found = bestOf(withChoices(state, { ...choices, [id]: choice }), exchange, options);
+        if (found && found.score < (best?.found ?? before).score) best = { point: id as PointId, choice, found };
+      }
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** Whether a request names something that answers have shown and the shadow does not have, or has lost. */
+function isLost({ bindings, confused, foreign, lost }: State, { input }: Exchange): boolean {
+  if (lost) return true;
+  for (const text of textsIn(input)) {
+    if (!isArn(text)) continue;
+    if (confused.has(bindings.model(text) ?? text)) return true;
+    if (bindings.model(text) === undefined && foreign.has(text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,158 @@
+import protocol from "../../schemas/facts/protocol.json" with { type: "json" };
+import type { Contract } from "../contract/contract.ts";
+import type { Shape } from "../contract/shape.ts";
+import {
+  actOut,
+  doubtsAbout,
+  type Judgement,
+  judgeRequest,
+  type Refusal,
+  refusalsOf,
+  type World,
+} from "../model/index.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import type { Compared } from "./compare.ts";
+import { compareAnswer } from "./compare-answer.ts";
+import type { Expectation, Outcome, RefusalReason } from "./observation.ts";
+import { listRequest, tokenRefusal } from "./paging.ts";
+import type { State } from "./state.ts";
+
+/** What a state foretells of one exchange, and how well that fits what came. */
+export interface Foretold {
+  readonly state: State;
+  readonly judgement: Judgement;
+  readonly expects: Expectation;
+  readonly outcome: Outcome;
+  readonly compared?: Compared;
+  /** The world after the call, where it was accepted and could be acted out. */
+  readonly after?: World;
+  /** The differences that count; far more for an outcome that does not fit. */
+  readonly score: number;
+}
+
+/** The errors that AWS answers in front of every service where a request is malformed. Source: facts/protocol. */
+const FRONT_END: ReadonlySet<string> = new Set(protocol.errors.aboutTheRequest);
+const MISFIT = 1000;
+
+/** Foretells an exchange from a state; the state's bindings are copied before anything is bound. */
+export function foretell(
+  state: State,
+  exchange: Exchange,
+  contract: Contract,
+  newId: () => string,
+): Foretold | undefined {
+  const told = strictly(state, exchange, contract, newId);
+  const why = told && leniency(told, exchange);
+  return why === undefined || !told ? told : { ...told, expects: { is: "either", why }, outcome: "agrees", score: 1 };
+}
+
+/** Why documents permit what does not fit; nothing where it fits or is a fault. */
+function leniency(
+  { expects, outcome, state, judgement }: Foretold,
+  { operation, input, answer, doubtful }: Exchange,
+): string | undefined {
+  const isRefused = answer.ok === false && outcome !== "agrees";
+  if (isRefused && judgement.strangers.length > 0 && isAboutTheRequest(answer.error.name))
+    return "the request has members that it does not have";
+  if (isRefused && answer.error.name === QUOTA) return "a quota may be used up";
+  const isInUse =
+    expects.is === "refusal" && expects.reasons.every((one) => one.by === "guard" && IN_USE.has(one.guard));
+  if (outcome === "accepted-but-must-be-refused" && isInUse && [...state.assumed].some((id) => state.updating.has(id)))
+    return "it was not seen how an earlier operation has ended";
+  if (outcome !== "refused-but-must-be-accepted") return undefined;
+  if (doubtful) return "careful implementers may refuse such a value";
+  const doubts = doubtsAbout(state.world, operation, input);
+  return doubts.length > 0 ? doubts.join(", ") : undefined;
+}
+
+const isAboutTheRequest = (error: string): boolean => error === "InvalidRequestException" || FRONT_END.has(error);
+
+/** Guards that ask what services use, which a failed update may have taken back. */
+const IN_USE: ReadonlySet<string> = new Set(["resource-is-unused", "revisions-can-go", "observability-can-go"]);
+
+const QUOTA = "ServiceQuotaExceededException";
+
+function strictly(state: State, exchange: Exchange, contract: Contract, newId: () => string): Foretold | undefined {
+  const { operation: name, answer } = exchange;
+  const operation = contract.operation(name);
+  const { world } = state;
+  const judgement = judgeRequest(world, name, exchange.input);
+  if (!operation || !judgement) return undefined;
+  const judged = { ...judgement, input: state.bindings.toModel(judgement.input) };
+  const input = operation.paging ? listRequest(judged.input, operation.paging) : judged.input;
+  const reasons = reasonsOf(judged, judged.violations.length > 0 ? [] : refusalsOf(world, name, input));
+  const token = operation.paging && tokenRefusal(state, exchange, operation.paging);
+  if (token) reasons.push(token);
+  const acted =
+    judged.violations.length > 0 ? undefined : tried(() => actOut(world, name, input, { newId, now: nowOf(world) }));
+  const after = acted && { after: acted.world };
+  if (reasons.length > 0) {
+    const errors = errorsOf(reasons, operation.errors);
+    const expects: Expectation = { is: "refusal", reasons, errors };
+    const outcome = outcomeOfRefusal(exchange, reasons, errors);
+    const score = outcome === "agrees" ? 0 : outcome === "refused-with-another-error" ? MISFIT / 2 : MISFIT;
+    return { state, judgement: judged, expects, outcome, ...(answer.ok && after), score };
+  }
+  if (!acted) return { state, judgement: judged, expects: UNKNOWN, outcome: "unjudged", score: 1 };
+  if (answer.ok === undefined)
+    return { state, judgement: judged, expects: UNKNOWN, outcome: "unreadable", ...after, score: 0 };
+  if (!answer.ok) {
+    const expects: Expectation = { is: "success", output: state.bindings.toActual(acted.output) };
+    return { state, judgement: judged, expects, outcome: "refused-but-must-be-accepted", score: MISFIT };
+  }
+  const fresh = { ...state, bindings: state.bindings.copy() };
+  const shape = contract.shape(operation.response) as Shape;
+  const compared = compareAnswer(fresh, exchange, judged, acted, shape);
+  const expects: Expectation = { is: "success", output: compared.expected };
+  const score = compared.comparisons.filter(({ is, origin }) => is !== "equal" && origin !== "default").length;
+  return { state: fresh, judgement: judged, expects, outcome: "agrees", compared, ...after, score };
+}
+
+const UNKNOWN: Expectation = { is: "unknown", why: "the model cannot tell what comes of it" };
+
+function reasonsOf({ violations, rules }: Judgement, refusals: readonly Refusal[]): RefusalReason[] {
+  return [
+    ...violations.map((violation) => ({ by: "contract", violation }) as const),
+    ...rules.map(({ rule, message }) => ({ by: "rule", rule, message }) as const),
+    ...refusals.map(({ guard, error, message }) => ({ by: "guard", guard, error, message }) as const),
+  ];
+}
+
+/** Guards whose error documents leave open, so that any of the operation's does. Source: facts/open. */
+const ANY_ERROR: ReadonlySet<string> = new Set([
+  "auto-scaling-is-usable",
+  "vpc-connector-is-usable",
+  "observability-is-usable",
+  "connection-is-usable",
+  "no-ingress-leads-here",
+]);
+
+function errorsOf(reasons: readonly RefusalReason[], declared: readonly string[]): readonly string[] {
+  const errors = new Set<string>();
+  for (const reason of reasons) {
+    if (reason.by !== "guard") errors.add("InvalidRequestException");
+    else if (ANY_ERROR.has(reason.guard)) for (const name of declared) errors.add(name);
+    else errors.add(reason.error);
+  }
+  return [...errors];
+}
+
+function outcomeOfRefusal({ answer }: Exchange, reasons: readonly RefusalReason[], errors: readonly string[]): Outcome {
+  if (answer.ok === undefined) return "unreadable";
+  if (answer.ok) return "accepted-but-must-be-refused";
+  const { name } = answer.error;
+  const isFrontEnd = FRONT_END.has(name) && reasons.some(({ by }) => by !== "guard");
+  return errors.includes(name) || isFrontEnd ? "agrees" : "refused-with-another-error";
+}
+
+/** A time beyond all that has happened; no answer's times are compared. */
+const nowOf = (world: World): number => EPOCH + world.next;
+const EPOCH = Date.UTC(2024, 0, 1) / 1000;
+
+function tried<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Settings, World } from "../model/index.ts";
+import type { Bindings } from "./bindings.ts";
+
+/** What an oracle knows after some exchanges: an immutable value but for its bindings, which are copied with it. */
+export interface State {
+  readonly world: World;
+  /** The world before anything was supposed to have happened unseen. */
+  readonly base: World;
+  readonly bindings: Bindings;
+  /** The paths of members that requests have given, by the model's id of the resource. */
+  readonly given: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The model's ids of resources of which nothing can be said any more. */
+  readonly confused: ReadonlySet<string>;
+  /** ARNs that answers have shown and that stand for nothing in the model. */
+  readonly foreign: ReadonlySet<string>;
+  /** The request for which each token was handed out, by the token. */
+  readonly tokens: ReadonlyMap<string, string>;
+  /** The world before the update that a service is in the middle of, by the model's ARN. */
+  readonly updating: ReadonlyMap<string, World>;
+  /** The model's ids of resources that were taken to have come to rest, and not seen since. */
+  readonly assumed: ReadonlySet<string>;
+  /** Whether nothing can be said of anything any more. */
+  readonly lost: boolean;
+}
+
+/** The same state in a world whose open points are settled otherwise. */
+export function withChoices(state: State, choices: Settings["choices"]): State {
+  const world = { ...state.world, settings: { ...state.world.settings, choices } };
+  return { ...state, world, base: world };
+}
