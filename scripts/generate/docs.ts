@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import handlebars, { type TemplateDelegate } from "handlebars";
+import type { Check } from "../../src/checks/define.ts";
+import { CHECK_FOLDERS } from "../../src/checks/index.ts";
 import type { FileExample, Rule } from "../../src/core/define.ts";
 import type { History } from "../../src/emitters/index.ts";
+import { exampleLines, LOOKS_AT } from "../../src/engine/explain-check.ts";
 import { RULE_FOLDERS } from "../../src/rules/index.ts";
 import type { Produced } from "./producers.ts";
 
@@ -12,9 +15,10 @@ const REACTIONS = {
   unknown: "is not known to refuse or to accept it",
 } as const;
 
-/** The pages of `generated/docs`: one for each rule and each operation, made from the units themselves. */
+/** The pages of `generated/docs`: one for each rule, check and operation, made from the units themselves. */
 export async function docs(history: History): Promise<Produced> {
-  const [rule, rules, operation] = await Promise.all(["rule", "rules", "operation"].map(template));
+  const names = ["rule", "rules", "check", "checks", "operation"];
+  const [rule, rules, check, checks, operation] = await Promise.all(names.map(template));
   const pages: Produced = new Map();
   const folders = Object.entries(RULE_FOLDERS);
   for (const [folder, members] of folders)
@@ -24,6 +28,9 @@ export async function docs(history: History): Promise<Produced> {
     folders: folders.map(([title, members]) => ({ title, rules: [...members].sort((a, b) => (a.id < b.id ? -1 : 1)) })),
   };
   pages.set("docs/rules/index.md", tidy(rules?.(index) ?? ""));
+  for (const one of Object.values(CHECK_FOLDERS).flat())
+    pages.set(`docs/checks/${one.id}.md`, tidy(check?.(checkPage(one)) ?? ""));
+  pages.set("docs/checks/index.md", tidy(checks?.(checkIndex()) ?? ""));
   for (const name of Object.keys(history.operations))
     pages.set(`docs/operations/${name}.md`, tidy(operation?.(operationPage(name, history)) ?? ""));
   return pages;
@@ -49,6 +56,37 @@ function rulePage(rule: Rule, folder: string) {
       ...examples.invalid.slice(0, 2).map((example) => ({ title: "Wrong", ...shown(example) })),
       ...examples.valid.slice(0, 1).map((example) => ({ title: "Right", ...shown(example) })),
     ],
+  };
+}
+
+function checkPage(check: Check) {
+  const { id, summary, level, evidence, source, on } = check;
+  return {
+    id,
+    summary,
+    level,
+    evidence,
+    source,
+    judges: LOOKS_AT[on],
+    ...(check.on === "protocol" && check.cases && { cases: check.cases.join(", ") }),
+    file: `src/checks/${on}/${id}.ts`,
+    examples: [
+      { title: "Wrong", text: visible(exampleLines(check, "violates").join("\n")) },
+      { title: "Right", text: visible(exampleLines(check, "conforms").join("\n")) },
+    ],
+  };
+}
+
+function checkIndex() {
+  const folders = Object.entries(CHECK_FOLDERS);
+  const all = folders.flatMap(([, members]) => members);
+  return {
+    count: all.length,
+    must: all.filter(({ level }) => level === "must").length,
+    folders: folders.map(([title, members]) => ({
+      title,
+      checks: [...members].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    })),
   };
 }
 

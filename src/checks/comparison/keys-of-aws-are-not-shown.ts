@@ -1,0 +1,41 @@
+import { CREATE } from "../../model/example-calls.ts";
+import type { Comparison, Observation } from "../../oracle/observation.ts";
+import { defineComparisonCheck } from "../define.ts";
+import { played } from "../played.ts";
+import { different, isEmpty } from "./parts/difference.ts";
+import { changed } from "./parts/history.ts";
+import { isAt } from "./parts/place.ts";
+import { expectedAt } from "./parts/service.ts";
+
+/** Shows that a service without a key was looked at. */
+const isUnderOwnKey = ({ place }: Comparison, observation: Observation): boolean =>
+  place === "Service.ServiceId" && expectedAt(observation, "Service", "EncryptionConfiguration") === undefined;
+
+export default defineComparisonCheck({
+  id: "keys-of-aws-are-not-shown",
+  level: "should",
+  evidence: "observed",
+  source: "Service.EncryptionConfiguration",
+  summary: "A service under the key that AWS manages shows no EncryptionConfiguration.",
+  claims: (comparison, observation) =>
+    isAt(comparison.place, "Service.EncryptionConfiguration") ||
+    (comparison.is === "equal" && isUnderOwnKey(comparison, observation)),
+  describe: (comparison, observation) =>
+    comparison.is === "unexpected" && !isEmpty(comparison.actual)
+      ? different(comparison, observation, "the service was given no key.")
+      : undefined,
+  examples: {
+    get conforms() {
+      return [played([CREATE])];
+    },
+    get violates() {
+      return [
+        changed([CREATE], (output) => {
+          output.Service.EncryptionConfiguration = {
+            KmsKey: `arn:aws:kms:us-east-1:123456789012:key/${"1".repeat(8)}`,
+          };
+        }),
+      ];
+    },
+  },
+});

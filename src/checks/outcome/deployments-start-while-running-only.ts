@@ -1,0 +1,42 @@
+import { CREATE, CREATED } from "../../model/example-calls.ts";
+import { defineOutcomeCheck } from "../define.ts";
+import { played } from "../played.ts";
+import { last } from "./parts/history.ts";
+import { guardedBy, hadToBeRefusedSo, notRefusedSo } from "./parts/refusal.ts";
+
+const PAUSED = [
+  CREATE,
+  { call: "PauseService", input: { ServiceArn: CREATED } },
+  { call: "StartDeployment", input: { ServiceArn: CREATED } },
+];
+
+const PICKS = guardedBy("service-allows");
+
+export default defineOutcomeCheck({
+  id: "deployments-start-while-running-only",
+  level: "must",
+  evidence: "documented",
+  source: "StartDeployment",
+  summary: "A deployment is only started on a running service; the error is InvalidRequestException.",
+  claims: (observation) => hadToBeRefusedSo(observation, PICKS) && observation.exchange.operation === "StartDeployment",
+  describe: (observation) => notRefusedSo(observation, PICKS, "StartDeployment has no InvalidStateException."),
+  examples: {
+    get conforms() {
+      return [
+        played([
+          CREATE,
+          { call: "PauseService", input: { ServiceArn: CREATED } },
+          { call: "StartDeployment", input: { ServiceArn: CREATED } },
+        ]),
+      ];
+    },
+    get violates() {
+      return [
+        played(
+          PAUSED,
+          last(PAUSED, () => ({ ok: true, output: { OperationId: "a".repeat(32) } })),
+        ),
+      ];
+    },
+  },
+});

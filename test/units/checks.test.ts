@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Check, ProtocolCheck, RecordedCall, RecordedResponse } from "../../src/checks/define.ts";
+import { CHECKS } from "../../src/checks/index.ts";
+import { inspectHistory } from "../../src/checks/inspect.ts";
+import { contractAt, LATEST } from "../../src/contract/contract.ts";
+import { replayed } from "./replayed.ts";
+
+const contract = contractAt(LATEST);
+type HistoricCheck = Exclude<Check, ProtocolCheck>;
+const isHistoric = (check: Check): check is HistoricCheck => check.on !== "protocol";
+const historic = CHECKS.filter(isHistoric);
+const protocol = CHECKS.filter((check) => check.on === "protocol");
+
+const inspect = (calls: readonly RecordedCall[]) => inspectHistory(replayed(calls), contract);
+const failing = (calls: readonly RecordedCall[]) =>
+  inspect(calls).flatMap(({ check, problems }) => (problems.length > 0 ? [check] : []));
+const must = (checks: readonly Check[]) => checks.filter(({ level }) => level === "must").map(({ id }) => id);
+
+describe.each(historic.map((check) => [check.id, check] as const))("%s", (_, check) => {
+  test.each(check.examples.conforms.map((calls, index) => [index, calls] as const))("passes history %i", (_, calls) => {
+    const found = failing(calls);
+    expect(found.map(({ id }) => id)).not.toContain(check.id);
+    expect(must(found)).toEqual([]);
+  });
+
+  test("has something to judge in one of them", () => {
+    expect(check.examples.conforms.flatMap(inspect).map((inspected) => inspected.check.id)).toContain(check.id);
+  });
+
+  test.each(check.examples.violates.map((calls, index) => [index, calls] as const))("fails history %i", (_, calls) => {
+    const found = failing(calls);
+    expect(found.map(({ id }) => id)).toContain(check.id);
+    expect(must(found)).toEqual(must([check]));
+  });
+
+  test("says where, what about and in a sentence", () => {
+    for (const history of check.examples.violates.map((calls) => replayed(calls)))
+      for (const { problems } of inspectHistory(history, contract).filter((inspected) => inspected.check === check))
+        for (const { message, aspect, exchange } of problems) {
+          expect(history[exchange ?? -1]).toBeDefined();
+          expect(aspect).not.toMatch(/[0-9a-f]{32}|arn:/);
+          expect(message).toMatch(/[.!?]$/);
+        }
+  });
+});
+
+const received = ({ status, headers = {}, body }: RecordedResponse) => ({
+  is: "response" as const,
+  status,
+  headers,
+  body: Buffer.from(body),
+});
+
+describe.each(protocol.map((check) => [check.id, check] as const))("%s", (_, check) => {
+  test("passes answers that conform", () => {
+    for (const response of check.examples.conforms) expect(check.inspect(received(response))).toEqual([]);
+  });
+
+  test("fails answers that do not, in a sentence", () => {
+    for (const response of check.examples.violates) {
+      const problems = check.inspect(received(response));
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.message).toMatch(/\.$/);
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import type { RecordedCall } from "../../src/checks/define.ts";
+import { LATEST } from "../../src/contract/contract.ts";
+import type { Release } from "../../src/core/release.ts";
+import { createOracle } from "../../src/oracle/create-oracle.ts";
+import type { Observation } from "../../src/oracle/observation.ts";
+import type { Exchange } from "../../src/wire/exchange.ts";
+import { readAnswer } from "../../src/wire/read-answer.ts";
+
+/** A recording as exchanges; those of one group, which were under way at the same time, together. */
+export function exchangesOf(calls: readonly RecordedCall[]): readonly (readonly Exchange[])[] {
+  const groups: Exchange[][] = [];
+  let now = Date.UTC(2024, 0, 1) / 1000;
+  for (const [number, { call, input, response, after = 10, group, silence, client }] of calls.entries()) {
+    now += after;
+    const { status, headers = {}, body } = response;
+    const exchange: Exchange = {
+      number,
+      operation: call,
+      input,
+      received: silence
+        ? { is: "nothing", why: silence, detail: "recorded" }
+        : { is: "response", status, headers, body: Buffer.from(body) },
+      answer: silence ? { ok: undefined, reason: silence } : readAnswer(status, headers, body),
+      sent: now,
+      arrived: now,
+      role: "command",
+      ...(group !== undefined && { group }),
+      ...(client && { client }),
+    };
+    const last = groups.at(-1);
+    if (last && group !== undefined && last[0]?.group === group) last.push(exchange);
+    else groups.push([exchange]);
+  }
+  return groups;
+}
+
+/** What an oracle that has seen nothing else says of a recording, in which everybody waits as sessions do. */
+export function replayed(calls: readonly RecordedCall[], release: Release = LATEST): readonly Observation[] {
+  const oracle = createOracle({ release, lessons: { choices: new Map() } });
+  return exchangesOf(withPolls(calls)).flatMap((group) => oracle.observe(group));
+}
+
+const SETTLED: Readonly<Record<string, string>> = {
+  CreateService: "RUNNING",
+  UpdateService: "RUNNING",
+  ResumeService: "RUNNING",
+  PauseService: "PAUSED",
+  DeleteService: "DELETED",
+};
+
+/** How long after a call a session has seen that it has ended, in seconds. */
+const LONG = 10;
+
+/** The recording with a look at each service that had time to settle, as sessions have it: the last answer, settled. */
+function withPolls(calls: readonly RecordedCall[]): readonly RecordedCall[] {
+  const passing = new Map<string, RecordedCall>();
+  return calls.flatMap((call) => {
+    const polls = (call.after ?? LONG) >= LONG ? [...passing.values()] : [];
+    if (polls.length > 0) passing.clear();
+    note(call, passing);
+    const { ServiceArn } = call.input as { ServiceArn?: unknown };
+    const isLook = (poll: RecordedCall): boolean =>
+      call.call === "DescribeService" && (poll.input as { ServiceArn: unknown }).ServiceArn === ServiceArn;
+    return [...polls.filter((poll) => !isLook(poll)), call];
+  });
+}
+
+function note({ call, response }: RecordedCall, passing: Map<string, RecordedCall>): void {
+  const status = SETTLED[call];
+  if (status === undefined || response.status !== 200 || !response.body.startsWith("{")) return;
+  const { Service } = JSON.parse(response.body) as { Service?: Readonly<Record<string, unknown>> };
+  const { ServiceArn, Status } = Service ?? {};
+  if (typeof ServiceArn !== "string" || Status !== "OPERATION_IN_PROGRESS") return;
+  const body = JSON.stringify({ Service: { ...Service, Status: status } });
+  passing.set(ServiceArn, {
+    call: "DescribeService",
+    input: { ServiceArn },
+    response: { ...response, body },
+    after: 0,
+  });
+}
