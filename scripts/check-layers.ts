@@ -7,13 +7,15 @@ const LAYERS: readonly (readonly string[])[] = [
   ["contract"],
   ["rules"],
   ["read", "wire", "arbitraries", "model"],
+  ["oracle"],
   ["checks", "emitters", "reporters", "emulator"],
+  ["harness"],
   ["engine"],
   ["cli", "entry"],
 ];
 
 /** Peers that may be imported all the same. */
-const PEERS: Readonly<Record<string, readonly string[]>> = { emulator: ["model", "wire"], checks: ["model", "wire"] };
+const PEERS: Readonly<Record<string, readonly string[]>> = { emulator: ["model", "wire"], oracle: ["model", "wire"] };
 
 const root = join(import.meta.dirname, "..");
 const source = join(root, "src");

@@ -1,24 +1,13 @@
+import type { ClientReading } from "../wire/exchange.ts";
 import type { Received } from "../wire/target.ts";
 import { plain } from "../wire/targets/plain.ts";
 import { installedSdk, type Sdk, type SdkClass } from "../wire/targets/sdk.ts";
 import { thrownWords } from "../wire/targets/thrown.ts";
 
-/** What a real client of the JavaScript SDK makes of an answer. */
-export type SdkReading =
-  /** The output as JSON, dates as epoch seconds. */
-  | { readonly ok: true; readonly output: unknown }
-  | {
-      readonly ok: false;
-      /** `isModeled`: whether it came out as one of the classes that programs catch. */
-      readonly error: { readonly name: string; readonly message: string; readonly isModeled: boolean };
-    }
-  /** It could not read the answer. */
-  | { readonly ok: undefined; readonly reason: string };
-
 /** A real client of the JavaScript SDK that reads what somebody else has received. */
 export interface SdkView {
   /** Never rejects. */
-  readonly read: (operation: string, received: Received) => Promise<SdkReading>;
+  readonly read: (operation: string, received: Received) => Promise<ClientReading>;
 }
 
 interface SdkClient {
@@ -33,6 +22,7 @@ type Handled = { readonly received: Response };
  * sent. Resolves to nothing where the SDK is not installed, looked for from a file or from a folder that ends in `/`.
  */
 export async function createSdkView(resolveFrom?: string): Promise<SdkView | undefined> {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   const sdk = installedSdk(resolveFrom);
   if (!sdk) return undefined;
   const Client = sdk.AppRunnerClient as SdkClass<SdkClient, object>;
@@ -80,7 +70,7 @@ function flat(headers: Response["headers"]): Record<string, string> {
 }
 
 /** What the SDK has thrown: an error of the service, or a fault of its own over what came back. */
-function readingOf(thrown: unknown, sdk: Sdk): SdkReading {
+function readingOf(thrown: unknown, sdk: Sdk): ClientReading {
   const Base = sdk.AppRunnerServiceException as new () => Error;
   if (!(thrown instanceof Base)) return { ok: undefined, reason: thrownWords(thrown).split("\n", 1)[0] as string };
   const Modeled = sdk[thrown.name];

@@ -1,0 +1,59 @@
+import { createOracle } from "../oracle/create-oracle.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import { cleanUp } from "./clean-up.ts";
+import { History } from "./history.ts";
+import type { Shared } from "./session.ts";
+import { settle } from "./settle.ts";
+
+/** How an implementation lets code be deployed: with a connection of ours, or without any. */
+export interface Connection {
+  /** Absent where code is deployed without a connection. */
+  readonly arn?: string;
+  /** The exchanges that have shown it, for oracles to know of it. */
+  readonly shown: readonly Exchange[];
+  /** Removes it. Resolves to what could not be removed. */
+  readonly remove: () => Promise<readonly string[]>;
+}
+
+/**
+ * Finds out with which connection code can be deployed. A handshake may never end by itself; whether a connection is
+ * then good for anything is open, so that a service is tried with it, and without one where it is refused.
+ */
+export async function connectionOf(shared: Shared): Promise<Connection> {
+  const { contract, lessons, names } = shared;
+  const history = new History(shared, createOracle({ release: contract.release, lessons }));
+  const remove = (): Promise<readonly string[]> => cleanUp(history);
+  const made = await history.send({
+    operation: "CreateConnection",
+    input: { ConnectionName: names.next(), ProviderType: "GITHUB" },
+    role: "command",
+  });
+  const output = made.answer.ok ? (made.answer.output as { Connection?: { ConnectionArn?: unknown } }) : {};
+  const arn = output.Connection?.ConnectionArn;
+  if (typeof arn !== "string") return { shown: [], remove };
+  await settle(history, arn);
+  const shown = history.observations.map(({ exchange }) => exchange);
+  const { kind, status } = history.tracker.of(arn) ?? {};
+  if (status === undefined || !kind?.passing.includes(status)) return { arn, shown, remove };
+  const works = (await isTaken(history, arn)) || !(await isTaken(history, undefined));
+  await cleanUp(history, (one) => one.arn === arn);
+  return works ? { arn, shown, remove } : { shown, remove };
+}
+
+async function isTaken(history: History, arn: string | undefined): Promise<boolean> {
+  const CodeRepository = {
+    RepositoryUrl: "https://github.com/example/monorepo",
+    SourceCodeVersion: { Type: "BRANCH", Value: "main" },
+    CodeConfiguration: { ConfigurationSource: "REPOSITORY" },
+  };
+  const AuthenticationConfiguration = arn === undefined ? undefined : { ConnectionArn: arn };
+  const { answer } = await history.send({
+    operation: "CreateService",
+    input: {
+      ServiceName: history.shared.names.next(),
+      SourceConfiguration: { CodeRepository, ...(AuthenticationConfiguration && { AuthenticationConfiguration }) },
+    },
+    role: "command",
+  });
+  return answer.ok === true;
+}

@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import type { Check, Problem } from "../checks/define.ts";
+import type { ReportedExchange, ReportedFinding } from "../core/conformance.ts";
+import type { Observation } from "../oracle/observation.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import type { Purpose } from "./script.ts";
+
+/** The fault of a check that a problem is about: problems with the same key are one finding. */
+export function keyOf(check: Check, problem: Problem): string {
+  return `${check.id}\n${problem.aspect}`;
+}
+
+/** What is known of one fault while a run goes on. */
+export interface Fault {
+  readonly check: Check;
+  readonly finding: Omit<ReportedFinding, "symptoms" | "operations">;
+  symptoms: number;
+  readonly operations: Set<string>;
+}
+
+/** The faults of a run. */
+export interface Findings {
+  readonly has: (key: string) => boolean;
+  readonly add: (key: string, fault: Fault) => void;
+  /** Counts a further script that has shown a fault. */
+  readonly again: (key: string, operation: string) => void;
+  readonly size: () => number;
+  readonly of: (check: string) => readonly ReportedFinding[];
+}
+
+/** Collects the faults of a run, each once. */
+export function collectFindings(): Findings {
+  const faults = new Map<string, Fault>();
+  return {
+    has: (key) => faults.has(key),
+    add: (key, fault) => void faults.set(key, fault),
+    again: (key, operation) => {
+      const fault = faults.get(key);
+      if (!fault) return;
+      fault.symptoms++;
+      fault.operations.add(operation);
+    },
+    size: () => faults.size,
+    of: (check) => [...faults.values()].filter((fault) => fault.check.id === check).map(reported),
+  };
+}
+
+/** A fault as reports have it. */
+export function reported({ finding, symptoms, operations }: Fault): ReportedFinding {
+  return { ...finding, symptoms, operations: [...operations].sort() };
+}
+
+/** A fault as one history has shown it: everything up to the exchange that shows it. */
+export function faultOf(check: Check, problem: Problem, purpose: Purpose, history: readonly Observation[]): Fault {
+  const decisive = problem.exchange ?? history.length - 1;
+  const exchanges = history.slice(0, decisive + 1).map(({ exchange }) => exchange);
+  const operation = exchanges.at(-1)?.operation;
+  return {
+    check,
+    symptoms: 1,
+    operations: new Set(operation === undefined ? [] : [operation]),
+    finding: {
+      ...described(check, problem, purpose),
+      history: exchanges.map((exchange) => reportedExchange(exchange, exchanges[0]?.sent ?? 0)),
+      exchange: exchanges.length - 1,
+    },
+  };
+}
+
+/** What a finding says besides its history. */
+export function described(check: Check, problem: Problem, { phase, title }: Purpose) {
+  const { message, aspect, path } = problem;
+  return {
+    id: `${check.id}-${createHash("sha256").update(aspect).digest("hex").slice(0, 8)}`,
+    message,
+    aspect,
+    ...("expected" in problem && { expected: problem.expected }),
+    ...("actual" in problem && { actual: problem.actual }),
+    ...(path && { path }),
+    phase,
+    title,
+  };
+}
+
+/** The longest body of a report, in characters. */
+const LONGEST = 16_384;
+
+/** An exchange as reports have it; times count from the beginning of its history. */
+export function reportedExchange(exchange: Exchange, from: number): ReportedExchange {
+  const { operation, input, received, sent, role, group } = exchange;
+  return {
+    operation,
+    input,
+    ...receivedParts(received),
+    sent: Math.round((sent - from) * 1000) / 1000,
+    role,
+    ...(group !== undefined && { group }),
+  };
+}
+
+/** The parts of what came back, the body cut where it is long. */
+export function receivedParts(received: Exchange["received"]): Pick<ReportedExchange, "status" | "headers" | "body"> {
+  switch (received.is) {
+    case "response":
+      return {
+        status: received.status,
+        headers: flat(received.headers),
+        body: cut(Buffer.from(received.body).toString()),
+      };
+    case "value":
+      return { body: cut(JSON.stringify(received.answer)) };
+    case "nothing":
+      return { body: `(${received.why}: ${received.detail})` };
+  }
+}
+
+function flat(headers: Readonly<Record<string, string | readonly string[] | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, [value].flat().join(", ")]],
+    ),
+  );
+}
+
+/** A text as reports have it: cut where it is long, with how much is missing. */
+export const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length - LONGEST} more characters)`;

@@ -1,0 +1,62 @@
+import type { Observation } from "../oracle/observation.ts";
+import type { Oracle } from "../oracle/oracle.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import type { Call } from "./caller.ts";
+import type { Shared } from "./session.ts";
+import { createTracker, type Tracker } from "./tracker.ts";
+
+/** One history as it grows: what was sent, what came, and what the oracle says of it. */
+export class History {
+  readonly observations: Observation[] = [];
+  readonly tracker: Tracker = createTracker();
+  readonly shared: Shared;
+  /** The ARN of the default auto scaling configuration before the history has moved it. */
+  defaultBefore: string | undefined;
+  readonly #oracle: Oracle;
+
+  constructor(shared: Shared, oracle: Oracle) {
+    this.shared = shared;
+    this.#oracle = oracle;
+  }
+
+  /** Sends one call and waits for its answer. */
+  async send(call: Call): Promise<Exchange> {
+    const exchange = await this.shared.caller.send(call, this.observations.length);
+    this.#take([exchange]);
+    return exchange;
+  }
+
+  /** Remembers which auto scaling configuration is the default, so that it can be made so again. */
+  async noteDefault(): Promise<void> {
+    if (this.defaultBefore !== undefined) return;
+    const { answer } = await this.send({ operation: "ListAutoScalingConfigurations", input: {}, role: "poll" });
+    if (!answer.ok) return;
+    const { AutoScalingConfigurationSummaryList: all } = answer.output as {
+      AutoScalingConfigurationSummaryList?: unknown;
+    };
+    if (!Array.isArray(all)) return;
+    const found = all.find((one) => (one as Summary | null)?.IsDefault === true) as Summary | undefined;
+    if (typeof found?.AutoScalingConfigurationArn === "string") this.defaultBefore = found.AutoScalingConfigurationArn;
+  }
+
+  /** Sends several calls at the same time. */
+  async sendTogether(calls: readonly Call[]): Promise<readonly Exchange[]> {
+    const first = this.observations.length;
+    const group = first;
+    const exchanges = await Promise.all(
+      calls.map((call, index) => this.shared.caller.send({ ...call, group }, first + index)),
+    );
+    this.#take(exchanges);
+    return exchanges;
+  }
+
+  #take(exchanges: readonly Exchange[]): void {
+    for (const exchange of exchanges) this.tracker.see(exchange);
+    this.observations.push(...this.#oracle.observe(exchanges));
+  }
+}
+
+interface Summary {
+  readonly IsDefault?: unknown;
+  readonly AutoScalingConfigurationArn?: unknown;
+}

@@ -1,0 +1,29 @@
+import type { Contract } from "../contract/contract.ts";
+import type { Phase, Script } from "./script.ts";
+
+/** What phases make their scripts from. */
+export interface Plan {
+  readonly contract: Contract;
+  readonly seed: number;
+  /** How many scripts the property and the stateful phase each make. */
+  readonly runs: number;
+}
+
+/** One script, and how to find a shorter one that shows the same. */
+export interface Trial {
+  readonly script: Script;
+  /**
+   * The shortest script found that still shows what the script has shown; the script itself where none is shorter.
+   * `stillShows` runs a script; once it has answered false for lack of time it always will.
+   */
+  readonly shorten: (stillShows: (script: Script) => Promise<boolean>) => Promise<Script>;
+}
+
+/** A source of scripts. */
+export interface PhasePlan {
+  readonly phase: Phase;
+  /** How many trials there are, for progress. */
+  readonly count: (plan: Plan) => number;
+  /** The trials, those that show most first; the same for the same plan. */
+  readonly trials: (plan: Plan) => Iterable<Trial>;
+}

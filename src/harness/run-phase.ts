@@ -1,0 +1,62 @@
+import type { Check } from "../checks/define.ts";
+import { inspectHistory } from "../checks/inspect.ts";
+import type { Contract } from "../contract/contract.ts";
+import type { Observation } from "../oracle/observation.ts";
+import type { Clock } from "./clock.ts";
+import { type Fault, type Findings, faultOf, keyOf } from "./findings.ts";
+import type { PhasePlan, Plan, Trial } from "./phase.ts";
+import type { Session } from "./session.ts";
+import { shrink } from "./shrink.ts";
+
+/** What the phases of a run share. */
+export interface Run {
+  readonly session: Session;
+  readonly contract: Contract;
+  readonly checks: readonly Check[];
+  readonly findings: Findings;
+  readonly judged: Map<string, number>;
+  readonly clock: Clock;
+  /** Hears of each fault when it is first seen, its history as short as it gets. */
+  readonly found: (fault: Fault) => void;
+  /** Hears of each history. */
+  readonly played: (history: readonly Observation[]) => void;
+  readonly progress: (done: number, of: number) => void;
+}
+
+/** The most that is spent on one history. */
+const SHRINKING = { calls: 500, ms: 4000 };
+
+/** Plays the scripts of one phase until they are through or the time is over. */
+export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<void> {
+  const of = phase.count(plan);
+  let done = 0;
+  for (const trial of phase.trials(plan)) {
+    if (run.clock.isOver()) return;
+    await judge(trial, run);
+    run.progress(++done, of);
+  }
+}
+
+async function judge(trial: Trial, run: Run): Promise<void> {
+  const { session, contract, checks, findings, judged, clock } = run;
+  const history = await session.play(trial.script);
+  run.played(history);
+  const seen = new Set<string>();
+  for (const { check, judged: times, problems } of inspectHistory(history, contract, checks)) {
+    judged.set(check.id, (judged.get(check.id) ?? 0) + times);
+    for (const problem of problems) {
+      const key = keyOf(check, problem);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (findings.has(key)) {
+        findings.again(key, history[problem.exchange ?? 0]?.exchange.operation ?? "");
+        continue;
+      }
+      const first = { script: trial.script, history, problem };
+      const best = clock.isOver() ? first : await shrink(trial, check, first, session, contract, SHRINKING);
+      const fault = faultOf(check, best.problem, trial.script.purpose, best.history);
+      findings.add(key, fault);
+      run.found(fault);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Check, Problem, ProtocolCheck } from "../checks/define.ts";
+import answersArrive from "../checks/exchange/answers-arrive.ts";
+import type { ReportedExchange } from "../core/conformance.ts";
+import type { Outgoing, Received, Target } from "../wire/target.ts";
+import { cut, described, keyOf, receivedParts } from "./findings.ts";
+import type { Run } from "./run-phase.ts";
+
+/** Sends the request of each protocol check and judges the bytes that come back; silence is a problem too. */
+export async function runProtocol(checks: readonly ProtocolCheck[], target: Target, run: Run): Promise<number> {
+  if (!target.send) return 0;
+  let done = 0;
+  for (const check of checks) {
+    if (run.clock.isOver()) return done;
+    const received = await target.send(check.request);
+    run.judged.set(check.id, (run.judged.get(check.id) ?? 0) + 1);
+    if (received.is === "response")
+      for (const problem of check.inspect(received)) note(check, problem, check, received, run);
+    else if (received.is === "nothing") noteSilence(check, received, run);
+    run.progress(++done, checks.length);
+  }
+  return done;
+}
+
+/** Silence is one fault, whatever was asked; where an answer is only advisable, its absence is no more than that. */
+function noteSilence(check: ProtocolCheck, received: Extract<Received, { is: "nothing" }>, run: Run): void {
+  const message = `There was no answer to read (${received.why}: ${received.detail}); every request gets one, also a faulty one.`;
+  const problem = { message, aspect: received.why, actual: received.why };
+  if (run.findings.has(keyOf(answersArrive, problem))) return;
+  note(check.level === "must" ? answersArrive : check, problem, check, received, run);
+}
+
+function note(check: Check, problem: Problem, asked: ProtocolCheck, received: Received, run: Run): void {
+  const key = keyOf(check, problem);
+  if (run.findings.has(key)) return;
+  const purpose = { phase: "protocol", title: asked.id } as const;
+  const fault = {
+    check,
+    symptoms: 1,
+    operations: new Set<string>(),
+    finding: { ...described(check, problem, purpose), history: [exchangeOf(asked.request, received)], exchange: 0 },
+  };
+  run.findings.add(key, fault);
+  run.found(fault);
+}
+
+function exchangeOf({ method = "POST", path = "/", headers, body }: Outgoing, received: Received): ReportedExchange {
+  const text = typeof body === "string" ? body : Buffer.from(body).toString("latin1");
+  return {
+    operation: headers["x-amz-target"] ?? "",
+    request: { method, path, headers, body: cut(text) },
+    ...receivedParts(received),
+    sent: 0,
+    role: "command",
+  };
+}

@@ -1,0 +1,91 @@
+import type { Contract } from "../contract/contract.ts";
+import { Placeholder } from "../core/reference.ts";
+import { createOracle } from "../oracle/create-oracle.ts";
+import type { Observation } from "../oracle/observation.ts";
+import type { Lessons } from "../oracle/oracle.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import type { Target } from "../wire/target.ts";
+import { createCaller } from "./caller.ts";
+import { cleanUp } from "./clean-up.ts";
+import { type Connection, connectionOf } from "./connection.ts";
+import { History } from "./history.ts";
+import { createNames, type Names } from "./names.ts";
+import { PATIENCE, type Patience, VIRTUAL_PATIENCE } from "./patience.ts";
+import { playCommands } from "./play.ts";
+import type { Script } from "./script.ts";
+import type { SdkView } from "./sdk-view.ts";
+
+/** What a session needs to know. */
+export interface SessionOptions {
+  readonly target: Target;
+  readonly contract: Contract;
+  readonly lessons: Lessons;
+  /** What every name begins with that the run gives. */
+  readonly prefix: string;
+  /** How long a resource may take to come to rest, in milliseconds of the target's clock. */
+  readonly settleMs?: number;
+  /** Whether it is time to end: no further command is sent then, but what was made is removed. */
+  readonly isOver: () => boolean;
+  /** A real client that reads some of the answers too. */
+  readonly view?: SdkView;
+  /** Hears of every exchange. */
+  readonly told?: (exchange: Exchange) => void;
+}
+
+/** Plays scripts on a target, one after the other. */
+export interface Session {
+  /** The history that a script has become, from its first call to the removal of what it made. */
+  readonly play: (script: Script) => Promise<readonly Observation[]>;
+  readonly calls: () => number;
+  /** Removes what the session itself has made. Resolves to the ARNs that could not be removed. */
+  readonly close: () => Promise<readonly string[]>;
+}
+
+/** What all scripts of a session share. */
+export interface Shared extends SessionOptions {
+  readonly names: Names;
+  readonly patience: Patience;
+  readonly caller: ReturnType<typeof createCaller>;
+}
+
+/** Opens a session; nothing is sent yet. */
+export function openSession(options: SessionOptions): Session {
+  const { target, contract, lessons, prefix, told = () => {} } = options;
+  const usual = target.clock === "virtual" ? VIRTUAL_PATIENCE : PATIENCE;
+  const patience = { ...usual, ...(options.settleMs !== undefined && { settleMs: options.settleMs }) };
+  const shared: Shared = {
+    ...options,
+    patience,
+    names: createNames(prefix),
+    caller: createCaller(target, told, options.view),
+  };
+  const leftovers = new Set<string>();
+  let connection: Connection | undefined;
+  const play = async (script: Script): Promise<readonly Observation[]> => {
+    if (wantsConnection(script)) connection ??= await connectionOf(shared);
+    const oracle = createOracle({ release: contract.release, lessons });
+    if (wantsConnection(script)) for (const exchange of connection?.shown ?? []) oracle.observe([exchange]);
+    const history = new History(shared, oracle);
+    await playCommands(history, script, { ...(connection?.arn !== undefined && { connection: connection.arn }) });
+    for (const arn of await cleanUp(history)) leftovers.add(arn);
+    return history.observations;
+  };
+  return {
+    play,
+    calls: shared.caller.calls,
+    close: async () => {
+      for (const arn of (await connection?.remove()) ?? []) leftovers.add(arn);
+      return [...leftovers];
+    },
+  };
+}
+
+function wantsConnection(script: Script): boolean {
+  return mentions(script.commands, "connection");
+}
+
+function mentions(value: unknown, is: string): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (value instanceof Placeholder) return value.reference.is === is;
+  return Object.values(value).some((inner) => mentions(inner, is));
+}

@@ -1,0 +1,26 @@
+import type { Exchange } from "../wire/exchange.ts";
+import type { Clock } from "./clock.ts";
+
+/** How many calls in a row may go unanswered before a run ends. */
+const PATIENT = 5;
+
+/** Ends a run whose target is gone or silent: what was found until then is a valid report. */
+export function createWatch(clock: Clock) {
+  let silent = 0;
+  let gone = false;
+  return {
+    /** Whether the run has ended because the target could not be reached. */
+    unreachable: (): boolean => gone,
+    /** Hears of every exchange. */
+    told: ({ received }: Exchange): void => {
+      silent = received.is === "nothing" ? silent + 1 : 0;
+      if (received.is !== "nothing" || silent < PATIENT) return;
+      gone = received.why === "unreachable";
+      clock.end(
+        received.why === "unreachable"
+          ? `the target was not reachable any more (${received.detail})`
+          : `the target gave no usable answer ${PATIENT} times in a row (${received.why})`,
+      );
+    },
+  };
+}
