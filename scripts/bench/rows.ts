@@ -1,3 +1,4 @@
+import { CONFORM_ROWS } from "./conform.ts";
 import { manyConfigurations, manyRequests, ONE, thousandsOfRequests } from "./data/write.ts";
 import { EMULATOR_ROWS } from "./emulator.ts";
 import { floor } from "./floors.ts";
@@ -76,6 +77,7 @@ export const ROWS: readonly Row[] = [
       ),
   },
   ...EMULATOR_ROWS,
+  ...CONFORM_ROWS,
   ...PEER_ROWS,
 ];
 

@@ -11,6 +11,10 @@ export interface Io {
   readonly color: boolean;
   /** Columns of the terminal; 100 where there is none. */
   readonly width: number;
+  /** The variables of the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Standard error where it is a terminal, for progress that is drawn again and again. */
+  readonly terminal: NodeJS.WriteStream | undefined;
   /** Ends a wait, such as watching, when the user interrupts. */
   readonly interrupted: AbortSignal;
 }

@@ -22,11 +22,15 @@ export function processIo(): { readonly io: Io; readonly finish: (code: ExitCode
     },
     stdin: () => readStandardInput(stop.signal),
     cwd: process.cwd(),
+    env: process.env,
     get color() {
       return takesColor();
     },
     get width() {
       return isTerminal() ? (process.stdout.columns ?? 100) : 100;
+    },
+    get terminal() {
+      return fstatSync(2).isCharacterDevice() && process.stderr.isTTY ? process.stderr : undefined;
     },
     interrupted: stop.signal,
   };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { type DocumentReport, defineReporter } from "../core/report.ts";
 import { EGRESS } from "./examples/egress.ts";
-import { harmless, harmlessLines } from "./text/harmless.ts";
+import { xmlAttribute as attribute, xmlContent as content } from "./text/xml.ts";
 
 /** For test dashboards: JUnit XML with a suite for each file that was checked and a case for each diagnostic. */
 export default defineReporter({
@@ -59,24 +59,4 @@ function caseOf(suite: string, diagnostic: Diagnostic, problem: "failure" | "err
       : `<system-out>${severity}: ${body}</system-out>`;
   const name = attribute(`${rule} (${place})`);
   return `    <testcase name="${name}" classname="${attribute(suite)}" time="0">\n      ${inner}\n    </testcase>\n`;
-}
-
-const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-/** A text as the content of an element: made harmless, LF kept, the rest legal. Source: XML 1.0, section 2.2. */
-function content(text: string): string {
-  return escapeMarkup(harmlessLines(text));
-}
-
-function attribute(text: string): string {
-  return escapeMarkup(harmless(text));
-}
-
-function escapeMarkup(text: string): string {
-  return text
-    .replace(ILLEGAL, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -17,8 +17,10 @@ async function run(words: readonly string[], act: (said: string) => Promise<void
     },
     stdin: async () => new Uint8Array(),
     cwd: process.cwd(),
+    env: {},
     color: false,
     width: 100,
+    terminal: undefined,
     interrupted: stop.signal,
   };
   const running = emulate.run({ args: readArguments(emulate, words), io });

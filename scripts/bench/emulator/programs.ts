@@ -3,7 +3,7 @@ import { buildSync } from "esbuild";
 import { ROOT, SCRATCH } from "../places.ts";
 
 /** The measuring programs; each runs in a process of its own, so that the table stays synchronous. */
-export type Program = "bare-server" | "served" | "created" | "start" | "in-process";
+export type Program = "bare-server" | "served" | "created" | "start" | "in-process" | "conformed";
 
 /** The path of a program, bundled for Node. */
 export function program(name: Program): string {

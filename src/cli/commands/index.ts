@@ -6,6 +6,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: "check configuration files, requests and templates",
     load: async () => (await import("./validate.ts")).default,
   },
+  conform: {
+    summary: "drive an implementation with property tests and say where it leaves the contract",
+    load: async () => (await import("./conform.ts")).default,
+  },
   explain: {
     summary: "say what is known about a rule, an operation, a shape or a member",
     load: async () => (await import("./explain.ts")).default,
