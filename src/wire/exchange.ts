@@ -1,6 +1,18 @@
 import type { ReadAnswer } from "./read-answer.ts";
 import type { Received } from "./target.ts";
 
+/** What a real client of the JavaScript SDK makes of an answer. */
+export type ClientReading =
+  /** The output as JSON, dates as epoch seconds. */
+  | { readonly ok: true; readonly output: unknown }
+  | {
+      readonly ok: false;
+      /** `isModeled`: whether it came out as one of the classes that programs catch. */
+      readonly error: { readonly name: string; readonly message: string; readonly isModeled: boolean };
+    }
+  /** It could not read the answer. */
+  | { readonly ok: undefined; readonly reason: string };
+
 /** One call of a history and what came back of it. */
 export interface Exchange {
   /** The exchange's number in its history, from 0. */
@@ -11,6 +23,8 @@ export interface Exchange {
   readonly received: Received;
   /** What a lenient client makes of what was received. */
   readonly answer: ReadAnswer;
+  /** What a real client makes of it, where one was asked. */
+  readonly client?: ClientReading;
   /** When the request left and the answer was there, in seconds; of the virtual clock where the target has one. */
   readonly sent: number;
   readonly arrived: number;
