@@ -71,6 +71,8 @@ export interface ReportedCheck {
   /** How often it had something to judge. */
   readonly judged: number;
   readonly findings: readonly ReportedFinding[];
+  /** How many faults were only counted, because there are so many findings already. */
+  readonly further: number;
 }
 
 /** How much of one dimension was reached. */

@@ -26,12 +26,27 @@ export interface Findings {
   readonly again: (key: string, operation: string) => void;
   readonly size: () => number;
   readonly of: (check: string) => readonly ReportedFinding[];
+  /** Whether a check has as many findings as anybody reads; a further fault is only counted. */
+  readonly isFull: (check: string, key: string) => boolean;
+  /** How many faults of a check were only counted. */
+  readonly further: (check: string) => number;
 }
+
+/** How many findings of one check are shown. */
+const MOST = 8;
 
 /** Collects the faults of a run, each once. */
 export function collectFindings(): Findings {
   const faults = new Map<string, Fault>();
+  const further = new Map<string, Set<string>>();
+  const countOf = (check: string): number => [...faults.values()].filter((fault) => fault.check.id === check).length;
   return {
+    isFull: (check, key) => {
+      if (countOf(check) < MOST) return false;
+      further.set(check, (further.get(check) ?? new Set()).add(key));
+      return true;
+    },
+    further: (check) => further.get(check)?.size ?? 0,
     has: (key) => faults.has(key),
     add: (key, fault) => void faults.set(key, fault),
     again: (key, operation) => {

@@ -24,7 +24,7 @@ export interface Run {
 }
 
 /** The most that is spent on one history. */
-const SHRINKING = { calls: 500, ms: 4000 };
+const SHRINKING = { calls: 250, ms: 1500 };
 
 /** Plays the scripts of one phase until they are through or the time is over. */
 export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<void> {
@@ -52,6 +52,7 @@ async function judge(trial: Trial, run: Run): Promise<void> {
         findings.again(key, history[problem.exchange ?? 0]?.exchange.operation ?? "");
         continue;
       }
+      if (findings.isFull(check.id, key)) continue;
       const first = { script: trial.script, history, problem };
       const best = clock.isOver() ? first : await shrink(trial, check, first, session, contract, SHRINKING);
       const fault = faultOf(check, best.problem, trial.script.purpose, best.history);

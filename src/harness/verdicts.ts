@@ -36,7 +36,18 @@ export function verdicts({
     const times = judged.get(id) ?? 0;
     const status = statusOf(found, times);
     const reason = status === "not-exercised" ? { reason: reasonOf(check, bytes) } : {};
-    return { id, level, status, summary, evidence, source, ...reason, judged: times, findings: found };
+    return {
+      id,
+      level,
+      status,
+      summary,
+      evidence,
+      source,
+      ...reason,
+      judged: times,
+      findings: found,
+      further: findings.further(id),
+    };
   });
 }
 

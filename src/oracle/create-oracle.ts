@@ -79,10 +79,12 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
   const { bindings } = best.state;
   const names = [...textsIn(bindings.toModel(input))].filter((text) => isArn(text));
   if (outcome === "unreadable") return { ...best.state, lost: best.state.lost || !isLook(operation) };
-  if (!answer.ok) return best.state;
+  if (!answer.ok) return before;
   const wrong = outcome !== "agrees";
-  if (!best.after)
-    return confusedAbout({ ...best.state, foreign: withForeign(best.state, answer.output) }, wrong ? names : []);
+  if (!best.after) {
+    const foreign = new Set([...withForeign(best.state, answer.output), ...(wrong ? namesIn(input) : [])]);
+    return confusedAbout({ ...best.state, foreign }, wrong ? names : []);
+  }
   let world = best.after;
   const assumed = new Set(best.state.assumed);
   for (const { kind, id, status } of best.compared?.sightings ?? []) {
@@ -104,6 +106,12 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
     updating: updatingAfter(best, exchange),
   };
   return wrong ? confusedAbout(next, [...names, ...made(before, next)]) : next;
+}
+
+/** The names that a request gives, of things of which nothing is known when it was wrongly accepted. */
+function* namesIn(value: unknown): Generator<string> {
+  for (const [member, inner] of Object.entries((value ?? {}) as Readonly<Record<string, unknown>>))
+    if (typeof inner === "string" && member.endsWith("Name")) yield inner;
 }
 
 /** Whether a call changes nothing, so that it does not matter whether it was carried out. */

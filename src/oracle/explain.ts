@@ -94,9 +94,9 @@ function bestChoice(
 function isLost({ bindings, confused, foreign, lost }: State, { input }: Exchange): boolean {
   if (lost) return true;
   for (const text of textsIn(input)) {
+    if (foreign.has(text) && bindings.model(text) === undefined) return true;
     if (!isArn(text)) continue;
     if (confused.has(bindings.model(text) ?? text)) return true;
-    if (bindings.model(text) === undefined && foreign.has(text)) return true;
   }
   return false;
 }

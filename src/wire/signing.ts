@@ -25,7 +25,7 @@ export type Sign = (signable: Signable, at?: Date) => Promise<Record<string, str
 
 /** Makes what signs requests for one identity; the signing code is loaded now. The time is the present when absent. */
 export async function createSign({ region, credentials }: Identity): Promise<Sign> {
-  const { SignatureV4 } = await import("@smithy/signature-v4");
+  const { SignatureV4 } = await import("./signature-v4.ts");
   const signer = new SignatureV4({ service: SIGNING_NAME, region, credentials, sha256: Sha256 });
   return async ({ method, url: { protocol, hostname, port }, path, headers, body }, at = new Date()) => {
     const [bare = "/", query] = split(path);

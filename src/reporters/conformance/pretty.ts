@@ -41,7 +41,7 @@ const RANKS: Readonly<Record<string, number>> = { failed: 0, known: 2, declared:
 const rank = ({ level, status }: ReportedCheck): number => (RANKS[status] ?? 6) + (level === "must" ? 0 : 1);
 
 function checkLines(check: ReportedCheck, colors: Colors, width: number): string[] {
-  const { id, level, status, summary, evidence, source, findings } = check;
+  const { id, level, status, summary, evidence, source, findings, further } = check;
   const paint = paintOf(check, colors);
   const mark = status === "failed" ? (level === "must" ? "✗" : "!") : "·";
   const word = status === "failed" ? level : `${level}, ${status}`;
@@ -49,6 +49,7 @@ function checkLines(check: ReportedCheck, colors: Colors, width: number): string
     `${paint(`${mark} ${id}`)}  ${word}`,
     ...paragraph("  ", `${summary} (${evidence}: ${source})`, width).map(colors.dim),
     ...findings.flatMap((finding) => findingLines(finding, colors, width)),
+    ...(further > 0 ? ["", `  and ${further} more of this kind`] : []),
   ];
 }
 
