@@ -46,6 +46,7 @@ export async function hunt(mutant: Mutant, { seed, full, maxTimeMs }: Hunt): Pro
     signal: caught.signal,
     onEvent: (event) => {
       if (event.event !== "finding" || event.check !== mutant.check) return;
+      note();
       history = Math.min(history ?? Number.POSITIVE_INFINITY, event.finding.history.length);
       if (!full) caught.abort();
     },

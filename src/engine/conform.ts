@@ -64,7 +64,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   const findings = collectFindings();
   const judged = new Map<string, number>();
   const watch = createWatch(clock);
-  const lessons: Lessons = { choices: new Map() };
+  const lessons: Lessons = { choices: new Map(), unexplained: new Set() };
   const session = openSession({
     target,
     contract,
@@ -84,6 +84,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     findings,
     judged,
     clock,
+    spent: { shrinkingMs: 0 },
     found: (fault: Fault) => {
       onEvent({ event: "finding", check: fault.check.id, level: fault.check.level, finding: reported(fault) });
       if (bail && fault.check.level === "must" && declared(fault.check.id, reported(fault)) === undefined)

@@ -14,10 +14,10 @@ export async function cleanUp(
   const left: string[] = [];
   const leftovers = history.tracker.leftovers().filter((one) => !keeps(one));
   const removed = new Set<Tracked>();
-  if (leftovers.length > 0) await settle(history, history.tracker.leaving());
+  if (leftovers.length > 0) await settle(history, history.tracker.leaving(), true);
   for (const one of leftovers) {
     const uses = [...removed].filter(({ kind }) => kind !== one.kind).map(({ arn }) => arn);
-    await settle(history, [one.arn, ...uses]);
+    await settle(history, [one.arn, ...uses], true);
     if (!(await remove(history, one))) left.push(one.arn);
     removed.add(one);
   }

@@ -84,7 +84,7 @@ export function joined(lists: readonly Commands[]): Commands {
 }
 
 /** Commands with each one changed. */
-function eachCommand(commands: Commands, change: (command: Command, number: number) => Command): Commands {
+export function eachCommand(commands: Commands, change: (command: Command, number: number) => Command): Commands {
   let number = 0;
   return commands.map((entry) =>
     isGroup(entry) ? entry.map((command) => change(command, number++)) : change(entry, number++),

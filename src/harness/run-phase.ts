@@ -20,11 +20,16 @@ export interface Run {
   readonly found: (fault: Fault) => void;
   /** Hears of each history. */
   readonly played: (history: readonly Observation[]) => void;
+  /** What the run has spent so far. */
+  readonly spent: { shrinkingMs: number };
   readonly progress: (done: number, of: number) => void;
 }
 
-/** The most that is spent on one history. */
-const SHRINKING = { calls: 250, ms: 1500 };
+/** The most that is spent on shortening one history, and what is left for each when much has been spent. */
+const SHRINKING = { calls: 2000, ms: 3000 };
+const SPARING = { calls: 100, ms: 300 };
+/** How much is spent before that, in milliseconds. */
+const PLENTY_MS = 10_000;
 
 /** Plays the scripts of one phase until they are through or the time is over. */
 export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<void> {
@@ -54,7 +59,10 @@ async function judge(trial: Trial, run: Run): Promise<void> {
       }
       if (findings.isFull(check.id, key)) continue;
       const first = { script: trial.script, history, problem };
-      const best = clock.isOver() ? first : await shrink(trial, check, first, session, contract, SHRINKING);
+      const began = performance.now();
+      const limits = run.spent.shrinkingMs < PLENTY_MS ? SHRINKING : SPARING;
+      const best = clock.isOver() ? first : await shrink(trial, check, first, session, contract, limits);
+      run.spent.shrinkingMs += performance.now() - began;
       const fault = faultOf(check, best.problem, trial.script.purpose, best.history);
       findings.add(key, fault);
       run.found(fault);

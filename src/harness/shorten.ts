@@ -1,6 +1,7 @@
 import { type Commands, numbered, without } from "./commands.ts";
 import type { Trial } from "./phase.ts";
 import type { Script } from "./script.ts";
+import { simplify } from "./simplify.ts";
 
 /**
  * Removes commands while the script still shows what it has shown: first many at once, then one by one until none can
@@ -35,7 +36,10 @@ async function pass(
   return removed;
 }
 
-/** A trial of a script that is shortened by removing commands alone. */
+/** A trial of a script that is shortened by leaving out commands, then members, then commands that these needed. */
 export function trialOf(script: Script): Trial {
-  return { script, shorten: (stillShows) => shorten(script, stillShows) };
+  return {
+    script,
+    shorten: async (stillShows) => shorten(await simplify(await shorten(script, stillShows), stillShows), stillShows),
+  };
 }

@@ -3,6 +3,7 @@ export { OPEN_POINTS, type PointId, settingsFault } from "./choices.ts";
 export type { OperationName, Step } from "./define.ts";
 export { failuresOf } from "./failures.ts";
 export { actOut, doubtsAbout, type Judgement, judgeRequest, type Refusal, refusalsOf } from "./foresee.ts";
+export { lifeOf, type ServiceOperation, transitionOf } from "./lifecycle.ts";
 export { OPERATION_MODELS } from "./operations/index.ts";
 export { perform } from "./perform.ts";
 export { endedAs, forcedInto, type Passing, pendingOf, replaced, without } from "./rest.ts";

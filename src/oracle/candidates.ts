@@ -6,6 +6,7 @@ import {
   type Row,
   replaced,
   type ServiceRow,
+  transitionOf,
   type World,
   without,
 } from "../model/index.ts";
@@ -98,7 +99,7 @@ function updatedFrom({ updating }: State, arn: string): ServiceRow | undefined {
 function* endings(state: State, event: EventRow): Generator<World> {
   const { world } = state;
   const { happening, due } = event;
-  if (happening.what === "domain-settles" || happening.what === "service-is-forgotten") return;
+  for (const status of deletionsFailed(happening)) yield endedAs(world, event, { status }, due);
   if (happening.what !== "service-settles") return;
   const before = updatedFrom(state, happening.service);
   if (before) yield endedAs(world, event, { status: before.service.Status, back: before }, due);
@@ -106,6 +107,20 @@ function* endings(state: State, event: EventRow): Generator<World> {
     yield endedAs(world, event, { status }, due);
     if (before) yield endedAs(world, event, { status, back: before }, due);
   }
+}
+
+/** The statuses of what could not be deleted, or taken off a service, and can be once more. Source: facts/lifecycle. */
+function deletionsFailed(happening: EventRow["happening"]): readonly string[] {
+  const { vpcingressconnection: ingress, customdomain: domain } = lifecycle.resources;
+  if (happening.what === "ingress-settles" && (ingress.final as readonly string[]).includes(happening.to))
+    return transitionOf("vpcingressconnection", "DeleteVpcIngressConnection").to.filter((status) =>
+      ingress.failed.includes(status),
+    );
+  if (happening.what === "domain-settles" && happening.gone)
+    return transitionOf("customdomain", "DisassociateCustomDomain").to.filter((status) =>
+      domain.failed.includes(status),
+    );
+  return [];
 }
 
 function isDeleted(row: Row): boolean {

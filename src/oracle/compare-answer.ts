@@ -2,7 +2,7 @@ import lifecycle from "../../schemas/facts/lifecycle.json" with { type: "json" }
 import { contractAt } from "../contract/contract.ts";
 import type { Shape } from "../contract/shape.ts";
 import type { Path } from "../core/pointer.ts";
-import { type Judgement, type Passing, pendingOf, type World } from "../model/index.ts";
+import { type Judgement, lifeOf, type Passing, pendingOf, type ServiceOperation, type World } from "../model/index.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { type Compared, compare } from "./compare.ts";
 import { makerOf } from "./makers.ts";
@@ -76,14 +76,39 @@ function has(input: unknown, path: Path): boolean {
 
 const { service } = lifecycle.resources;
 
-/** The statuses that something pending may have now or end in. Source: facts/lifecycle. */
+/** The statuses that something pending, or seen to be, may have now or end in. Source: facts/lifecycle. */
 function permitted(world: World, kind: Passing, id: string): readonly string[] {
   const event = pendingOf(world, kind, id);
-  if (!event) return [];
+  if (!event) return isSeenPassing(world, kind, id) ? [...PASSING[kind], ...endingsOf(kind)] : [];
   const { failed } = lifecycle.resources[kind];
   const ends = "to" in event.happening ? [event.happening.to as string] : lifecycle.resources[kind].settled;
-  const back = event.happening.what === "service-settles" ? service.settled : [];
+  const back = event.happening.what === "service-settles" ? backFrom(world, event.happening.operation) : [];
   return [...PASSING[kind], ...ends, ...failed, ...back];
+}
+
+/** Whether something was seen in the middle of what no call has begun. */
+function isSeenPassing(world: World, kind: Passing, id: string): boolean {
+  const row = world.rows.get(`${kind}/${id}`);
+  const status =
+    row?.kind === "service" ? row.service.Status : row?.kind === kind && "ingress" in row && row.ingress.Status;
+  return typeof status === "string" && PASSING[kind].includes(status);
+}
+
+/** The statuses to which a service goes back where an operation fails that has no status of its own for it. */
+function backFrom(world: World, id: string): readonly string[] {
+  const row = world.rows.get(`operation/${id}`);
+  const type = row?.kind === "operation" ? row.summary.Type : undefined;
+  const transitions: readonly Transition[] = service.transitions;
+  const found = transitions.find(({ operation }) => lifeOf(operation as ServiceOperation).starts === type);
+  if (!found) return service.settled;
+  if (found.to.some((status) => service.final.includes(status))) return [];
+  return service.settled.filter((status) => found.from?.includes(status));
+}
+
+interface Transition {
+  readonly operation: string;
+  readonly from?: readonly string[];
+  readonly to: readonly string[];
 }
 
 /** Every status in which something may have come to rest. Source: facts/lifecycle. */

@@ -94,7 +94,7 @@ class CompareWalk {
     const id = idOf(expected);
     if (id !== undefined && this.#options.isConfused(id)) return this.#options.bindings.toActual(expected);
     const before = this.#owner;
-    this.#owner = id ?? domainOf(expected) ?? before;
+    if (isWhole(path)) this.#owner = id ?? domainOf(expected) ?? before;
     const skipped = this.#skipped(expected, path);
     for (const [name, member] of shape.members ?? []) {
       const [e, a] = [expected[name], actual[name]];
@@ -226,6 +226,9 @@ function placeOf(path: Path, isEntry: boolean): string {
   }
   return place;
 }
+
+/** Whether a structure is a resource, or all of an answer, and not a part of a resource that names another one. */
+const isWhole = (path: Path): boolean => path.filter((step) => typeof step === "string").length <= 1;
 
 /** The model's id of the resource that a structure is about. */
 function idOf(members: Members): string | undefined {

@@ -17,12 +17,13 @@ const NEVER_MS = 1e12;
 /** Makes an oracle for one history. */
 export function createOracle({ release, lessons }: OracleOptions): Oracle {
   const contract = contractAt(release);
+  const { unexplained = new Set<string>() } = lessons;
   let ids = 0;
   const newId = (): string => (++ids).toString(16).padStart(32, "0");
   let state = firstState(release, lessons);
   const observeOne = (exchange: Exchange): Observation => {
     const choices = Object.fromEntries(lessons.choices);
-    const explained = explain(state, exchange, { contract, newId, choices });
+    const explained = explain(state, exchange, { contract, newId, choices, unexplained });
     if (!explained) return silent(state, exchange, "the oracle has lost track of what the request names");
     const { best, learned, contradicted } = explained;
     for (const { point, choice } of learned) lessons.choices.set(point, choice);

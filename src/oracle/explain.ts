@@ -20,6 +20,8 @@ export interface ExplainOptions {
   readonly newId: () => string;
   /** What was learnt before. */
   readonly choices: Readonly<Record<string, string>>;
+  /** See `Lessons`. */
+  readonly unexplained: Set<string>;
 }
 
 /** How many open points may be learnt from one answer. */
@@ -36,18 +38,29 @@ export function explain(start: State, exchange: Exchange, options: ExplainOption
   let best = bestOf(state, exchange, options);
   if (!best) return undefined;
   const chosen: Record<string, string> = {};
-  for (let round = 0; round < MOST && best.score > 0; round++) {
+  const riddle = best.score > 0 ? riddleOf(best, exchange) : "";
+  for (let round = 0; round < MOST && best.score > 0 && !options.unexplained.has(riddle); round++) {
     const better = bestChoice(state, exchange, options, { ...choices, ...chosen }, best);
     if (!better) break;
     best = better.found;
     chosen[better.point] = better.choice;
   }
+  if (best.score > 0) options.unexplained.add(riddle);
   const learned = Object.entries(chosen).map(([point, choice]) => ({ point: point as PointId, choice }));
   const contradicted = learned.flatMap((one) => {
     const before = choices[one.point];
     return before === undefined ? [] : [{ ...one, before }];
   });
   return { best, learned, contradicted };
+}
+
+/** What is to be explained in an answer, without the values of one call. */
+function riddleOf({ outcome, expects, compared }: Foretold, { operation, answer }: Exchange): string {
+  const reasons =
+    expects.is === "refusal" ? expects.reasons.map((reason) => (reason.by === "guard" ? reason.guard : reason.by)) : [];
+  const places = compared?.comparisons.flatMap(({ is, place }) => (is === "equal" ? [] : [`${place} ${is}`])) ?? [];
+  const error = answer.ok === false ? answer.error.name : "";
+  return [operation, outcome, error, ...reasons, ...places].join("\n");
 }
 
 function bestOf(state: State, exchange: Exchange, { contract, newId }: ExplainOptions): Foretold | undefined {

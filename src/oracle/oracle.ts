@@ -5,6 +5,8 @@ import type { Observation } from "./observation.ts";
 /** What was learnt of the points that documents leave open; shared by all histories of a run, and written by oracles. */
 export interface Lessons {
   readonly choices: Map<string, string>;
+  /** Answers, by what is wrong with them, that no choice explains; looking again would take long. */
+  readonly unexplained?: Set<string>;
 }
 
 /** Says of each call of one history what had to come of it. */

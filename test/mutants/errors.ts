@@ -96,7 +96,7 @@ export const ERRORS: readonly Mutant[] = [
   defineMutant({
     id: "busy-as-invalid-request",
     breaks: "A call on a service in progress is an InvalidRequestException.",
-    check: "an-operation-in-progress-blocks-changes",
+    check: "an-operation-in-progress-has-its-error",
     faults: renames((name) => (name === "InvalidStateException" ? "InvalidRequestException" : name)),
   }),
   defineMutant({

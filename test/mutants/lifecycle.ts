@@ -16,10 +16,10 @@ const permits = (operation: string, status: Status) => (): Faults => ({
 const IN_PROGRESS = "OPERATION_IN_PROGRESS";
 
 const PERMITTED: readonly (readonly [operation: string, status: Status, check: string])[] = [
-  ["UpdateService", IN_PROGRESS, "an-operation-in-progress-blocks-changes"],
-  ["DeleteService", IN_PROGRESS, "an-operation-in-progress-blocks-changes"],
-  ["PauseService", IN_PROGRESS, "an-operation-in-progress-blocks-changes"],
-  ["ResumeService", IN_PROGRESS, "an-operation-in-progress-blocks-changes"],
+  ["UpdateService", IN_PROGRESS, "operations-do-not-overlap"],
+  ["DeleteService", IN_PROGRESS, "operations-do-not-overlap"],
+  ["PauseService", IN_PROGRESS, "operations-do-not-overlap"],
+  ["ResumeService", IN_PROGRESS, "operations-do-not-overlap"],
   ["StartDeployment", IN_PROGRESS, "deployments-start-while-running-only"],
   ["StartDeployment", "PAUSED", "deployments-start-while-running-only"],
   ["StartDeployment", "DELETED", "deployments-start-while-running-only"],
@@ -27,8 +27,6 @@ const PERMITTED: readonly (readonly [operation: string, status: Status, check: s
   ["PauseService", "DELETED", "deleted-services-are-not-changed"],
   ["ResumeService", "DELETED", "deleted-services-are-not-changed"],
   ["DeleteService", "DELETED", "deleted-services-are-not-changed"],
-  ["AssociateCustomDomain", IN_PROGRESS, "an-operation-in-progress-blocks-the-rest"],
-  ["CreateVpcIngressConnection", IN_PROGRESS, "an-operation-in-progress-blocks-the-rest"],
   ["AssociateCustomDomain", "DELETED", "deleted-services-are-not-changed"],
 ];
 

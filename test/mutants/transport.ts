@@ -57,6 +57,7 @@ const BROKEN: readonly (readonly [id: string, breaks: string, change: Change, ch
     "answers-nested-lists",
     "DescribeService answers a list 100,000 deep.",
     (received, operation) => (operation === "DescribeService" ? body("[".repeat(DEPTH) + "]".repeat(DEPTH)) : received),
+    "answers-are-json",
   ],
   [
     "answers-nested-members",

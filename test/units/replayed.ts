@@ -69,9 +69,11 @@ function note({ call, response }: RecordedCall, passing: Map<string, RecordedCal
   const status = SETTLED[call];
   if (status === undefined || response.status !== 200 || !response.body.startsWith("{")) return;
   const { Service } = JSON.parse(response.body) as { Service?: Readonly<Record<string, unknown>> };
-  const { ServiceArn, Status } = Service ?? {};
+  const { ServiceArn, Status, UpdatedAt } = Service ?? {};
   if (typeof ServiceArn !== "string" || Status !== "OPERATION_IN_PROGRESS") return;
-  const body = JSON.stringify({ Service: { ...Service, Status: status } });
+  const body = JSON.stringify({
+    Service: { ...Service, Status: status, ...(status === "DELETED" && { DeletedAt: UpdatedAt }) },
+  });
   passing.set(ServiceArn, {
     call: "DescribeService",
     input: { ServiceArn },

@@ -1,4 +1,4 @@
-import { CREATE } from "../../model/example-calls.ts";
+import { CREATE, CREATED } from "../../model/example-calls.ts";
 import type { Comparison, Observation } from "../../oracle/observation.ts";
 import { defineComparisonCheck } from "../define.ts";
 import { played } from "../played.ts";
@@ -26,7 +26,7 @@ export default defineComparisonCheck({
       : undefined,
   examples: {
     get conforms() {
-      return [played([CREATE])];
+      return [played([CREATE, { call: "DescribeService", input: { ServiceArn: CREATED } }])];
     },
     get violates() {
       return [

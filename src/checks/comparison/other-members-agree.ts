@@ -5,11 +5,11 @@ import { isDocumented } from "./parts/documented.ts";
 import { changed } from "./parts/history.ts";
 
 /**
- * Times, ids, records of operations and what lists hold belong to checks of whole histories; texts for DNS are the
- * implementation's own.
+ * Times, ids, ARNs of what was asked for, records of operations and what lists hold belong to checks of whole
+ * histories; texts for DNS are the implementation's own.
  */
 const OTHERS =
-  /(?:^|\.)(?:\w+At|OperationId|NextToken|DNSTarget)$|^OperationSummaryList|^\w+\[\]$|CertificateValidationRecords|^VpcDNSTargets/;
+  /^(?:(\w+)\.\1Arn|ServiceArn)$|(?:^|\.)(?:\w+At|OperationId|NextToken|DNSTarget)$|^OperationSummaryList|^\w+\[\]$|CertificateValidationRecords|^VpcDNSTargets/;
 const ASSIGN = { call: "CreateVpcConnector", input: { VpcConnectorName: "inner", Subnets: ["subnet-1"] } };
 
 export default defineComparisonCheck({

@@ -1,4 +1,4 @@
-import { CODE_SERVICE } from "../../model/example-calls.ts";
+import { CODE_SERVICE, CREATED } from "../../model/example-calls.ts";
 import type { Comparison, Observation } from "../../oracle/observation.ts";
 import { defineComparisonCheck } from "../define.ts";
 import { played } from "../played.ts";
@@ -31,7 +31,7 @@ export default defineComparisonCheck({
       : undefined,
   examples: {
     get conforms() {
-      return [played([CLOSED])];
+      return [played([CLOSED, { call: "DescribeService", input: { ServiceArn: CREATED } }])];
     },
     get violates() {
       return [

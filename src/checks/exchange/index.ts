@@ -18,6 +18,7 @@ import errorsSayTheirTypeInTheBody from "./errors-say-their-type-in-the-body.ts"
 import idsHaveTheirForm from "./ids-have-their-form.ts";
 import membersAreDocumented from "./members-are-documented.ts";
 import openPointsStayConsistent from "./open-points-stay-consistent.ts";
+import quotasLeaveRoom from "./quotas-leave-room.ts";
 import requiredMembersAreThere from "./required-members-are-there.ts";
 import serviceUrlIsABareHost from "./service-url-is-a-bare-host.ts";
 import successesHaveStatus200 from "./successes-have-status-200.ts";
@@ -52,4 +53,5 @@ export const EXCHANGE_CHECKS: readonly ExchangeCheck[] = [
   cpuAndMemoryAreNormalised,
   clientsReadTheAnswers,
   openPointsStayConsistent,
+  quotasLeaveRoom,
 ];

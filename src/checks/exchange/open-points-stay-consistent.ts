@@ -5,6 +5,9 @@ import { played } from "../played.ts";
 
 const PAUSE = { call: "PauseService", input: { ServiceArn: CREATED } };
 
+const REFUSED = { choices: { "pausing-a-paused-service": "refused" } } as const;
+const ERROR = { name: "InvalidStateException", message: "It is paused." };
+
 export default defineExchangeCheck({
   id: "open-points-stay-consistent",
   level: "should",
@@ -23,12 +26,12 @@ export default defineExchangeCheck({
   },
   examples: {
     get conforms() {
-      return [played([CREATE, PAUSE, PAUSE, PAUSE])];
+      return [played([CREATE, PAUSE, PAUSE, PAUSE], undefined, REFUSED)];
     },
     get violates() {
       return [
         played([CREATE, PAUSE, PAUSE, PAUSE], (answer, number) =>
-          number === 3 ? { ok: false, error: { name: "InvalidStateException", message: "It is paused." } } : answer,
+          number === 2 ? { ok: false, error: ERROR } : answer,
         ),
       ];
     },

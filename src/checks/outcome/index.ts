@@ -1,6 +1,5 @@
 import type { OutcomeCheck } from "../define.ts";
-import anOperationInProgressBlocksChanges from "./an-operation-in-progress-blocks-changes.ts";
-import anOperationInProgressBlocksTheRest from "./an-operation-in-progress-blocks-the-rest.ts";
+import anOperationInProgressHasItsError from "./an-operation-in-progress-has-its-error.ts";
 import anUpdateChangesSomething from "./an-update-changes-something.ts";
 import codeAndImageAreNotSwitched from "./code-and-image-are-not-switched.ts";
 import codeConfigurationIsRequiredOnCreate from "./code-configuration-is-required-on-create.ts";
@@ -25,7 +24,6 @@ import namesOfRunningServicesAreUnique from "./names-of-running-services-are-uni
 import otherRefusalsCome from "./other-refusals-come.ts";
 import patternsAreEnforced from "./patterns-are-enforced.ts";
 import pausedServicesCanBeResumed from "./paused-services-can-be-resumed.ts";
-import quotasLeaveRoom from "./quotas-leave-room.ts";
 import rangesAreEnforced from "./ranges-are-enforced.ts";
 import refusalsNameTheDocumentedError from "./refusals-name-the-documented-error.ts";
 import requiredMembersAreRequired from "./required-members-are-required.ts";
@@ -67,8 +65,7 @@ export const OUTCOME_CHECKS: readonly OutcomeCheck[] = [
   codeConfigurationIsRequiredOnCreate,
   anUpdateChangesSomething,
   codeAndImageAreNotSwitched,
-  anOperationInProgressBlocksChanges,
-  anOperationInProgressBlocksTheRest,
+  anOperationInProgressHasItsError,
   deletedServicesAreNotChanged,
   deploymentsStartWhileRunningOnly,
   statusesPermitOperations,
@@ -97,6 +94,5 @@ export const OUTCOME_CHECKS: readonly OutcomeCheck[] = [
   pausedServicesCanBeResumed,
   runningServicesCanBePaused,
   failedServicesCanBeChanged,
-  quotasLeaveRoom,
   validRequestsAreAccepted,
 ];

@@ -2,10 +2,16 @@ import { CREATE, ENTER } from "../../model/example-calls.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { isGone } from "./parts/gone.ts";
-import { answeredAs } from "./parts/history.ts";
+import { answeredLike } from "./parts/history.ts";
 import { guardedBy, hadToBeRefused, notRefusedSo } from "./parts/refusal.ts";
 
-const ENTERED = "<1.VpcIngressConnection.VpcIngressConnectionArn>";
+const VpcIngressConnectionArn = "<1.VpcIngressConnection.VpcIngressConnectionArn>";
+const REMOVE = { call: "DeleteVpcIngressConnection", input: { VpcIngressConnectionArn } };
+const UPDATE = {
+  call: "UpdateVpcIngressConnection",
+  input: { VpcIngressConnectionArn, IngressVpcConfiguration: { VpcId: "vpc-2", VpcEndpointId: "vpce-2" } },
+  after: 0,
+};
 
 const PICKS = guardedBy("ingress-allows");
 
@@ -19,23 +25,13 @@ export default defineOutcomeCheck({
   describe: (observation) => notRefusedSo(observation, PICKS, "Its status does not permit it."),
   examples: {
     get conforms() {
-      return [
-        played([
-          CREATE,
-          ENTER,
-          { call: "DeleteVpcIngressConnection", input: { VpcIngressConnectionArn: ENTERED }, after: 0 },
-        ]),
-      ];
+      return [played([CREATE, ENTER, REMOVE, UPDATE])];
     },
     get violates() {
       return [
-        answeredAs(
-          [
-            CREATE,
-            ENTER,
-            { call: "DeleteVpcIngressConnection", input: { VpcIngressConnectionArn: ENTERED }, after: 0 },
-          ],
-          { call: "DeleteVpcIngressConnection", input: { VpcIngressConnectionArn: ENTERED } },
+        answeredLike(
+          [CREATE, ENTER, REMOVE, UPDATE],
+          [CREATE, ENTER, { ...UPDATE, after: 10 }, { ...UPDATE, after: 10 }],
         ),
       ];
     },

@@ -1,10 +1,13 @@
-import { CREATE, CREATED } from "../../model/example-calls.ts";
+import { CREATED, IMAGE_SERVICE } from "../../model/example-calls.ts";
 import type { Observation } from "../../oracle/observation.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { rowsOf } from "../rows.ts";
 import { hadToBeAccepted, notAccepted, requested } from "./parts/acceptance.ts";
 import { refusedWith } from "./parts/history.ts";
+
+const CREATE = { call: "CreateService", input: IMAGE_SERVICE };
+const AGAIN = [CREATE, { call: "DeleteService", input: { ServiceArn: CREATED } }, CREATE];
 
 const isAnOldName = (observation: Observation): boolean =>
   observation.exchange.operation === "CreateService" &&
@@ -22,15 +25,10 @@ export default defineOutcomeCheck({
   describe: (observation) => notAccepted(observation, "ServiceName", "The service that had this name is deleted."),
   examples: {
     get conforms() {
-      return [played([CREATE, { call: "DeleteService", input: { ServiceArn: CREATED } }, CREATE])];
+      return [played(AGAIN)];
     },
     get violates() {
-      return [
-        refusedWith(
-          [CREATE, { call: "DeleteService", input: { ServiceArn: CREATED } }, CREATE],
-          "InvalidRequestException",
-        ),
-      ];
+      return [refusedWith(AGAIN, "InvalidRequestException")];
     },
   },
 });

@@ -1,4 +1,4 @@
-import { CREATE, IMAGE_SERVICE, NO_SERVICE } from "../../model/example-calls.ts";
+import { CREATE, CREATED, NO_SERVICE } from "../../model/example-calls.ts";
 import type { Observation } from "../../oracle/observation.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
@@ -39,8 +39,8 @@ export default defineOutcomeCheck({
       return [played([{ call: "DescribeService", input: { ServiceArn: NO_SERVICE.slice(3) } }])];
     },
     get violates() {
-      const broken = { call: "CreateService", input: { ...IMAGE_SERVICE, ServiceName: "" } };
-      return [refusedWith([CREATE, broken], "ServiceQuotaExceededException")];
+      const broken = { call: "UpdateService", input: { ServiceArn: CREATED, InstanceConfiguration: { Cpu: "3" } } };
+      return [refusedWith([CREATE, broken], "InvalidStateException")];
     },
   },
 });

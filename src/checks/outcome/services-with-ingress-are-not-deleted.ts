@@ -1,7 +1,7 @@
-import { CREATE, CREATED, ENTER } from "../../model/example-calls.ts";
+import { CREATE, CREATED, ENTER, JOIN } from "../../model/example-calls.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { answeredAs } from "./parts/history.ts";
+import { answeredLike } from "./parts/history.ts";
 import { guardedBy, hadToBeRefused, notRefusedSo } from "./parts/refusal.ts";
 
 const PICKS = guardedBy("no-ingress-leads-here");
@@ -20,10 +20,10 @@ export default defineOutcomeCheck({
     },
     get violates() {
       return [
-        answeredAs([CREATE, ENTER, { call: "DeleteService", input: { ServiceArn: CREATED } }], {
-          call: "DescribeService",
-          input: { ServiceArn: CREATED },
-        }),
+        answeredLike(
+          [CREATE, ENTER, { call: "DeleteService", input: { ServiceArn: CREATED } }],
+          [CREATE, JOIN, { call: "DeleteService", input: { ServiceArn: CREATED } }],
+        ),
       ];
     },
   },

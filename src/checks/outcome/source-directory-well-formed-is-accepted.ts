@@ -1,9 +1,24 @@
-import { CREATE } from "../../model/example-calls.ts";
+import { CODE_SERVICE, CONNECT } from "../../model/example-calls.ts";
 import type { Observation } from "../../oracle/observation.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { errorText, hadToBeAccepted, notAccepted, requested } from "./parts/acceptance.ts";
 import { refusedWith } from "./parts/history.ts";
+
+const CONNECTED = [
+  CONNECT,
+  { call: "ListConnections", input: {} },
+  {
+    call: "CreateService",
+    input: {
+      ...CODE_SERVICE,
+      SourceConfiguration: {
+        ...CODE_SERVICE.SourceConfiguration,
+        AuthenticationConfiguration: { ConnectionArn: "<0.Connection.ConnectionArn>" },
+      },
+    },
+  },
+];
 
 const hasDirectory = (observation: Observation): boolean =>
   requested(observation, "SourceConfiguration", "CodeRepository", "SourceDirectory") !== undefined;
@@ -23,10 +38,10 @@ export default defineOutcomeCheck({
     notAccepted(observation, "SourceDirectory", "SourceDirectory is absolute and as long as the documents permit."),
   examples: {
     get conforms() {
-      return [played([CREATE])];
+      return [played(CONNECTED)];
     },
     get violates() {
-      return [refusedWith([CREATE], "InvalidRequestException", "SourceDirectory is not supported.")];
+      return [refusedWith(CONNECTED, "InvalidRequestException", "SourceDirectory is not supported.")];
     },
   },
 });

@@ -1,15 +1,12 @@
 import { CREATE, CREATED } from "../../model/example-calls.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { last } from "./parts/history.ts";
+import { answeredLike } from "./parts/history.ts";
 import { guardedBy, hadToBeRefusedSo, notRefusedSo } from "./parts/refusal.ts";
 
-const PICKS = guardedBy("service-allows", "service-is-at-rest");
-const FAILED = [
-  CREATE,
-  { call: "DescribeService", input: { ServiceArn: CREATED } },
-  { call: "ResumeService", input: { ServiceArn: CREATED } },
-];
+const PICKS = guardedBy("service-allows", "service-is-at-rest", "tagged-is-at-rest");
+const RESUME = { call: "ResumeService", input: { ServiceArn: CREATED } };
+const FAILED = [CREATE, { call: "DescribeService", input: { ServiceArn: CREATED } }, RESUME];
 const SETTINGS = { failures: { CreateService: "CREATE_FAILED" } };
 
 export default defineOutcomeCheck({
@@ -25,14 +22,8 @@ export default defineOutcomeCheck({
       return [played(FAILED, undefined, SETTINGS)];
     },
     get violates() {
-      const service = { ok: true, output: played([CREATE])[0]?.response.body } as const;
-      return [
-        played(
-          FAILED,
-          last(FAILED, () => ({ ...service, output: JSON.parse(service.output ?? "{}") })),
-          SETTINGS,
-        ),
-      ];
+      const pause = { call: "PauseService", input: { ServiceArn: CREATED } };
+      return [answeredLike(FAILED, [CREATE, pause, RESUME], SETTINGS)];
     },
   },
 });

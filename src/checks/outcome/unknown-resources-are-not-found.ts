@@ -1,10 +1,12 @@
-import { CREATE, CREATED, NO_SERVICE } from "../../model/example-calls.ts";
+import { CREATE, NO_SERVICE } from "../../model/example-calls.ts";
 import type { Observation } from "../../oracle/observation.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { isGone } from "./parts/gone.ts";
-import { answeredAs, refusedWith } from "./parts/history.ts";
+import { last, refusedWith } from "./parts/history.ts";
 import { guardedBy, hadToBeRefusedSo, notRefusedSo } from "./parts/refusal.ts";
+
+const LIST = [CREATE, { call: "ListOperations", input: { ServiceArn: NO_SERVICE } }];
 
 const PICKS = guardedBy("resource-exists", "revision-exists");
 
@@ -28,10 +30,10 @@ export default defineOutcomeCheck({
     },
     get violates() {
       return [
-        answeredAs([CREATE, { call: "DescribeService", input: { ServiceArn: NO_SERVICE } }], {
-          call: "DescribeService",
-          input: { ServiceArn: CREATED },
-        }),
+        played(
+          LIST,
+          last(LIST, () => ({ ok: true, output: { OperationSummaryList: [] } })),
+        ),
         refusedWith([{ call: "DescribeService", input: { ServiceArn: NO_SERVICE } }], "InvalidRequestException"),
       ];
     },

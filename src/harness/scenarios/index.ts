@@ -10,18 +10,22 @@ import customDomains from "./custom-domains.ts";
 import type { Scenario } from "./define.ts";
 import deletedService from "./deleted-service.ts";
 import domainsInEveryState from "./domains-in-every-state.ts";
+import imageConfigurationsDoNotLeak from "./image-configurations-do-not-leak.ts";
 import imageServiceDefaults from "./image-service-defaults.ts";
 import imageServiceFull from "./image-service-full.ts";
+import inUseByAPausedService from "./in-use-by-a-paused-service.ts";
 import inactiveConfigurations from "./inactive-configurations.ts";
 import ingressInEveryState from "./ingress-in-every-state.ts";
 import lookingWhileCreating from "./looking-while-creating.ts";
 import namesAtOnce from "./names-at-once.ts";
 import observabilityRevisions from "./observability-revisions.ts";
 import pages from "./pages.ts";
+import pagesPastTheEnd from "./pages-past-the-end.ts";
 import pausedService from "./paused-service.ts";
 import revisionsAtOnce from "./revisions-at-once.ts";
 import sourceDirectoriesDoNotLeak from "./source-directories-do-not-leak.ts";
 import sourceDirectoryEdges from "./source-directory-edges.ts";
+import sourceDirectoryInCharacters from "./source-directory-in-characters.ts";
 import tagsOnEveryKind from "./tags-on-every-kind.ts";
 import unknownResources from "./unknown-resources.ts";
 import useAndDeleteAtOnce from "./use-and-delete-at-once.ts";
@@ -46,10 +50,14 @@ export const SCENARIOS: readonly Scenario[] = [
   autoScalingDefault,
   imageServiceFull,
   sourceDirectoryEdges,
+  sourceDirectoryInCharacters,
+  pagesPastTheEnd,
+  imageConfigurationsDoNotLeak,
   unknownResources,
   connectionInUse,
   busyService,
   pausedService,
+  inUseByAPausedService,
   deletedService,
   inactiveConfigurations,
   connectionsInEveryState,

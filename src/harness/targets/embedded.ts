@@ -17,9 +17,12 @@ export interface HandlerTargetOptions {
 /** How long a passing status lasts, in milliseconds: the call after a creation meets it, the one after that does not. */
 const SETTLES = 1500;
 
+/** How long a deleted service stays describable, in milliseconds of that clock, so that a long run does not grow. */
+const KEPT = 1_800_000;
+
 /** The emulator inside this process, with a virtual clock: the same seed gives the same answers. */
 export function embeddedTarget({ seed = "0", ...options }: Omit<EmulatorOptions, "state" | "log"> = {}): Target {
-  const emulator = createEmulator({ settleMs: SETTLES, seed, memo: false, ...options });
+  const emulator = createEmulator({ settleMs: SETTLES, keepDeletedMs: KEPT, seed, memo: false, ...options });
   return handlerTarget({ label: "the embedded emulator", handle: emulator.handle, skip: emulator.skip });
 }
 

@@ -9,10 +9,20 @@ export function last(calls: readonly PlayedCall[], alter: Alteration): Alteratio
 
 /** A history whose last call is answered as the model answers another request in its place. */
 export function answeredAs(calls: readonly PlayedCall[], instead: PlayedCall): readonly RecordedCall[] {
-  const other = played([...calls.slice(0, -1), instead]).at(-1)?.response as RecordedResponse;
+  return answeredLike(calls, [...calls.slice(0, -1), instead]);
+}
+
+/** A history whose last call is answered as the model answers the last call of another history. */
+export function answeredLike(
+  calls: readonly PlayedCall[],
+  others: readonly PlayedCall[],
+  settings: Parameters<typeof played>[2] = {},
+): readonly RecordedCall[] {
+  const other = played(others).at(-1)?.response as RecordedResponse;
   return played(
     calls,
     last(calls, () => other),
+    settings,
   );
 }
 
