@@ -33,7 +33,12 @@ export const CONCURRENCY: readonly Mutant[] = [
         );
       },
     }),
-    also: [{ check: "operations-do-not-overlap", why: "by their records two operations run at the same time" }],
+    also: [
+      { check: "operations-do-not-overlap", why: "by their records two operations run at the same time" },
+      { check: "statuses-can-be-reached", why: "the service ends as both operations, one after the other, would not end" },
+      { check: "source-directory-round-trips", why: "what ought to have been refused has changed the folder" },
+      { check: "tags-come-back", why: "what ought to have been refused has changed the tags" },
+    ],
   }),
   defineMutant({
     id: "half-made-services-listed",
@@ -64,6 +69,11 @@ export const CONCURRENCY: readonly Mutant[] = [
     id: "answers-mixed-up",
     breaks: "Calls that are under way at the same time get the answer to the last of them.",
     check: "answers-are-about-what-was-asked",
+    also: [
+      { check: "image-services-have-no-source-directory", why: "the answer shows another service" },
+      { check: "what-was-sent-comes-back", why: "the answer shows another service" },
+      { check: "documented-defaults-apply", why: "the answer shows another service" },
+    ],
     shows: "in concurrency",
     faults: () => {
       let last: Record<string, unknown> = {};

@@ -176,7 +176,11 @@ export const DELETES: readonly Mutant[] = [
         return output;
       },
     }),
-    also: [{ check: "names-are-unique", why: "what stays keeps its name" }],
+    also: [
+      { check: "names-are-unique", why: "what stays keeps its name" },
+      { check: "valid-requests-are-accepted", why: "what stays keeps its name, which a new one is refused" },
+      { check: "unknown-resources-are-not-found", why: "what stays is deleted again" },
+    ],
   }),
   defineMutant({
     id: "domains-orphaned",

@@ -46,7 +46,10 @@ const UPDATES: typeof DROPPED = [
   ["image-by-updates", "UpdateService", "SourceConfiguration.ImageRepository.ImageIdentifier", SENT],
 ];
 
-const UNUSED = { check: "associations-are-flagged", why: "the configuration is in use and is not said to be" };
+const UNUSED = [
+  { check: "associations-are-flagged", why: "the configuration is in use and is not said to be" },
+  { check: "what-a-service-uses-is-not-deleted", why: "what was dropped is not in use and can be deleted" },
+];
 
 /** Broken emulators that accept members and drop them. */
 export const DROPPED_INPUT: readonly Mutant[] = [
@@ -55,7 +58,7 @@ export const DROPPED_INPUT: readonly Mutant[] = [
       id: `${id}-dropped`,
       breaks: `${place} is accepted and dropped.`,
       check,
-      also: place === "AutoScalingConfigurationArn" ? [UNUSED] : [],
+      also: place === "AutoScalingConfigurationArn" ? UNUSED : [],
       faults: drops(operations, place),
     }),
   ),

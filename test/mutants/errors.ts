@@ -71,13 +71,13 @@ export const ERRORS: readonly Mutant[] = [
     faults: renames((name) => (name === "ResourceNotFoundException" ? "InvalidRequestException" : name)),
   }),
   defineMutant({
-    id: "name-in-use-as-quota",
-    breaks: "A service name that is in use is a ServiceQuotaExceededException.",
+    id: "name-in-use-as-internal-error",
+    breaks: "A name that is in use makes the service fail with an internal error.",
     check: "refusals-name-the-documented-error",
     faults: () => ({
       answer: (answer) =>
         !answer.ok && answer.error.message.endsWith("is in use.")
-          ? { ok: false, error: refusal("ServiceQuotaExceededException", "There is one already.") }
+          ? { ok: false, error: refusal("InternalServiceErrorException", "There is one already.") }
           : answer,
     }),
   }),
@@ -235,14 +235,11 @@ export const ERRORS: readonly Mutant[] = [
   }),
   defineMutant({
     id: "every-seventh-call-fails",
-    breaks: "Every seventh call is answered with an internal error.",
+    breaks: "Every seventh proper call fails with an internal error.",
     check: "valid-requests-are-accepted",
     faults: () => {
       let calls = 0;
-      return {
-        answer: (answer) =>
-          ++calls % 7 === 0 ? { ok: false, error: refusal("InternalServiceErrorException", "Try again.") } : answer,
-      };
+      return { refuses: () => (++calls % 7 === 0 ? "InternalServiceErrorException" : undefined) };
     },
   }),
   defineMutant({

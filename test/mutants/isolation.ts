@@ -81,6 +81,11 @@ export const ISOLATION: readonly Mutant[] = [
     id: "describe-answers-the-newest",
     breaks: "DescribeService answers the newest service whatever it was asked for.",
     check: "answers-are-about-what-was-asked",
+    also: [
+      { check: "image-services-have-no-source-directory", why: "the answer shows another service" },
+      { check: "what-was-sent-comes-back", why: "the answer shows another service" },
+      { check: "documented-defaults-apply", why: "the answer shows another service" },
+    ],
     shows: "over several calls",
     faults: () => ({
       apply: (draft, { operation, input }, usual) => {
@@ -179,8 +184,8 @@ export const ISOLATION: readonly Mutant[] = [
             if (updates.get(arn) === 2 && isMembers(held)) leak = held;
           }
           if (operation !== "CreateService" || !leak) return usual();
-          const added = changed(input, place, (value) => ({ RuntimeEnvironmentVariables: leak, ...(value as object) }));
-          return usual(added as Members);
+          const leaking = added(input, place, (value) => ({ RuntimeEnvironmentVariables: leak, ...(value as object) }));
+          return usual(leaking as Members);
         },
       };
     },
@@ -245,7 +250,7 @@ export const ISOLATION: readonly Mutant[] = [
           if ((seen.get(arn) as number) % 2 === 0) return answer;
           return {
             ok: true,
-            output: changed(answer.output, `Service.${place}`, (value) => ({ Port: "8080", ...(value as object) })),
+            output: added(answer.output, `Service.${place}`, (value) => ({ Port: "8080", ...(value as object) })),
           };
         },
       };

@@ -250,6 +250,7 @@ export const LIFECYCLE: readonly Mutant[] = [
     id: "unknown-services-are-described",
     breaks: "DescribeService answers another service for one that does not exist.",
     check: "unknown-resources-are-not-found",
+    also: [{ check: "answers-are-about-what-was-asked", why: "the answer shows another service" }],
     faults: () => {
       let last: unknown;
       return {

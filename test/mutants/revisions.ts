@@ -74,22 +74,6 @@ export const REVISIONS: readonly Mutant[] = [
     faults: shows(SCALING, "AutoScalingConfiguration.Latest", () => false),
   }),
   defineMutant({
-    id: "latest-not-inherited",
-    breaks: "When the latest revision is deleted, none is the latest.",
-    check: "latest-is-the-newest-revision",
-    shows: "over several calls",
-    faults: () => ({
-      apply: (draft, { operation }, usual) => {
-        const output = usual();
-        if (operation !== "DeleteAutoScalingConfiguration") return output;
-        const name = String(at(output, "AutoScalingConfiguration.AutoScalingConfigurationName"));
-        for (const { row } of [...listed<AutoScalingRow>(draft, `autoscalingconfiguration.name#${name}#`)])
-          put(draft, { ...row, latest: false });
-        return output;
-      },
-    }),
-  }),
-  defineMutant({
     id: "tracing-latest-stays",
     breaks: "A revision of an observability configuration stays the latest one when there is a newer one.",
     check: "latest-is-the-newest-revision",
@@ -151,11 +135,32 @@ export const REVISIONS: readonly Mutant[] = [
   }),
   defineMutant({
     id: "default-by-another-name",
-    breaks: "A service that was given no auto scaling configuration shows the default one by another name.",
-    check: "services-scale-by-the-default-configuration",
+    breaks: "Services show the default auto scaling configuration by another name than lists do.",
+    check: "identity-never-changes",
+    shows: "over several calls",
     faults: shows(SHOWS_SERVICE, "Service.AutoScalingConfigurationSummary.AutoScalingConfigurationName", (value) =>
       value === "DefaultConfiguration" ? "default" : value,
     ),
+  }),
+  defineMutant({
+    id: "defaults-of-several-revisions",
+    breaks: "Every other service that was given no auto scaling configuration shows another revision of the default one.",
+    check: "services-scale-by-the-default-configuration",
+    shows: "over several calls",
+    faults: () => {
+      const seen = new Map<unknown, number>();
+      return {
+        answer: (answer) => {
+          if (!answer.ok) return answer;
+          const service = at(answer.output, "Service.ServiceArn");
+          if (!seen.has(service)) seen.set(service, seen.size);
+          const place = `Service.AutoScalingConfigurationSummary.${ARN}`;
+          const other = (arn: unknown) => String(arn).replace(/(\/DefaultConfiguration\/)1(?=\/)/u, "$12");
+          const isOdd = (seen.get(service) as number) % 2 === 1;
+          return isOdd ? { ok: true, output: changed(answer.output, place, other) } : answer;
+        },
+      };
+    },
   }),
   defineMutant({
     id: "associations-never-flagged",
@@ -236,6 +241,7 @@ export const REVISIONS: readonly Mutant[] = [
     id: "services-use-the-first-revision",
     breaks: "A service that names an auto scaling configuration by its name uses its first revision.",
     check: "services-scale-by-the-given-configuration",
+    also: [{ check: "valid-requests-are-accepted", why: "the first revision is in use and cannot be deleted" }],
     shows: "over several calls",
     faults: () => ({
       apply: (draft, { operation, input }, usual) => {
