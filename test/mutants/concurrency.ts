@@ -35,7 +35,10 @@ export const CONCURRENCY: readonly Mutant[] = [
     }),
     also: [
       { check: "operations-do-not-overlap", why: "by their records two operations run at the same time" },
-      { check: "statuses-can-be-reached", why: "the service ends as both operations, one after the other, would not end" },
+      {
+        check: "statuses-can-be-reached",
+        why: "the service ends as both operations, one after the other, would not end",
+      },
       { check: "source-directory-round-trips", why: "what ought to have been refused has changed the folder" },
       { check: "tags-come-back", why: "what ought to have been refused has changed the tags" },
     ],

@@ -1,7 +1,7 @@
 import type { ServiceRow } from "../../src/model/rows.ts";
 import { get, listed, put } from "../../src/model/store.ts";
 import { defineMutant, type Mutant } from "./define.ts";
-import { at, changed, isMembers, type Members } from "./faulty/edit.ts";
+import { added, at, changed, isMembers, type Members } from "./faulty/edit.ts";
 import { SHOWS_SERVICE, shows } from "./faulty/parts.ts";
 
 /** Broken emulators that confuse one resource with another, or lose who it is. */

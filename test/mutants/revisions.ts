@@ -144,7 +144,8 @@ export const REVISIONS: readonly Mutant[] = [
   }),
   defineMutant({
     id: "defaults-of-several-revisions",
-    breaks: "Every other service that was given no auto scaling configuration shows another revision of the default one.",
+    breaks:
+      "Every other service that was given no auto scaling configuration shows another revision of the default one.",
     check: "services-scale-by-the-default-configuration",
     shows: "over several calls",
     faults: () => {

@@ -18,6 +18,7 @@ import inactiveConfigurations from "./inactive-configurations.ts";
 import ingressInEveryState from "./ingress-in-every-state.ts";
 import lookingWhileCreating from "./looking-while-creating.ts";
 import namesAtOnce from "./names-at-once.ts";
+import namesOfIngressConnections from "./names-of-ingress-connections.ts";
 import observabilityRevisions from "./observability-revisions.ts";
 import pages from "./pages.ts";
 import pagesPastTheEnd from "./pages-past-the-end.ts";
@@ -51,6 +52,7 @@ export const SCENARIOS: readonly Scenario[] = [
   imageServiceFull,
   sourceDirectoryEdges,
   sourceDirectoryInCharacters,
+  namesOfIngressConnections,
   pagesPastTheEnd,
   imageConfigurationsDoNotLeak,
   unknownResources,
