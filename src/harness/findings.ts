@@ -101,7 +101,7 @@ export function described(check: Check, problem: Problem, { phase, title }: Purp
 const LONGEST = 16_384;
 
 /** An exchange as reports have it; times count from the beginning of its history. */
-export function reportedExchange(exchange: Exchange, from: number): ReportedExchange {
+function reportedExchange(exchange: Exchange, from: number): ReportedExchange {
   const { operation, input, received, sent, role, group } = exchange;
   return {
     operation,

@@ -38,7 +38,7 @@ export function hadToBeRefusedSo(observation: Observation, picks: Picks): boolea
 }
 
 /** The first reason of a kind for which a request had to be refused, or else the first of all. */
-export function reasonOf({ expects }: Observation, picks: Picks = () => true): RefusalReason | undefined {
+function reasonOf({ expects }: Observation, picks: Picks = () => true): RefusalReason | undefined {
   if (expects.is !== "refusal") return undefined;
   return expects.reasons.find(picks) ?? expects.reasons[0];
 }
@@ -62,12 +62,12 @@ export function notRefusedSo(observation: Observation, picks: Picks, why: string
 }
 
 /** What is wrong with a request, in a sentence. */
-export function wordsOf(reason: RefusalReason): string {
+function wordsOf(reason: RefusalReason): string {
   return reason.by === "contract" ? wordsFor(reason.violation) : reason.message;
 }
 
 /** What a reason is about, without the values of a run. */
-export function aspectOf(reason: RefusalReason): string {
+function aspectOf(reason: RefusalReason): string {
   if (reason.by === "rule") return reason.rule;
   if (reason.by === "guard") return reason.guard;
   const { violation } = reason;
