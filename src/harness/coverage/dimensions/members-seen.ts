@@ -1,0 +1,16 @@
+import { defineDimension } from "../define.ts";
+import { singlePage } from "../single-page.ts";
+import { bodiesOf, membersOf, watchMembers } from "../members.ts";
+
+/** The members of responses that came back. */
+export default defineDimension({
+  id: "members-seen",
+  all: (contract) => membersOf(bodiesOf(contract, "response")),
+  excluded: singlePage,
+  watch: (contract, reach) => {
+    const look = watchMembers(reach);
+    return ({ exchange: { operation, answer } }) => {
+      if (answer.ok) look(answer.output, contract.shape(contract.operation(operation)?.response ?? ""));
+    };
+  },
+});
