@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import handlebars, { type TemplateDelegate } from "handlebars";
 import type { FileExample, Rule } from "../../src/core/define.ts";
+import type { Release } from "../../src/core/release.ts";
+import contractPages from "../../src/emitters/docs.ts";
 import type { History } from "../../src/emitters/index.ts";
 import { RULE_FOLDERS } from "../../src/rules/index.ts";
-import type { Produced } from "./producers.ts";
+import { optionsAt, type Produced } from "./producers.ts";
 
 const REACTIONS = {
   refuses: "refuses it",
@@ -14,7 +16,7 @@ const REACTIONS = {
 
 /** The pages of `generated/docs`: one for each rule and each operation, made from the units themselves. */
 export async function docs(history: History): Promise<Produced> {
-  const [rule, rules, operation] = await Promise.all(["rule", "rules", "operation"].map(template));
+  const [rule, rules] = await Promise.all(["rule", "rules"].map(template));
   const pages: Produced = new Map();
   const folders = Object.entries(RULE_FOLDERS);
   for (const [folder, members] of folders)
@@ -24,8 +26,9 @@ export async function docs(history: History): Promise<Produced> {
     folders: folders.map(([title, members]) => ({ title, rules: [...members].sort((a, b) => (a.id < b.id ? -1 : 1)) })),
   };
   pages.set("docs/rules/index.md", tidy(rules?.(index) ?? ""));
-  for (const name of Object.keys(history.operations))
-    pages.set(`docs/operations/${name}.md`, tidy(operation?.(operationPage(name, history)) ?? ""));
+  const release = history.releases.at(-1) as Release;
+  for (const { name, text } of await contractPages.emit(history, optionsAt(release)))
+    pages.set(`docs/${name}`, `<!-- Made by \`npm run generate\`; do not edit. -->\n${text}`);
   return pages;
 }
 
@@ -76,38 +79,5 @@ function visible(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return cut.trimEnd().replace(CONTROL, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-
-function operationPage(name: string, { operations, $defs }: History) {
-  const {
-    description,
-    errors,
-    paging,
-    request,
-    response,
-    "x-since": since,
-  } = operations[name] as History["operations"][string];
-  const message = (title: string, ref: string) => {
-    const shape = nameIn(ref);
-    const { properties = {}, required = [] } = $defs[shape] ?? {};
-    const members = Object.entries(properties).map(([member, schema]) => ({
-      name: member,
-      shape: schema.$ref === undefined ? "" : nameIn(schema.$ref),
-      required: required.includes(member) ? "yes" : "",
-      since: schema["x-since"] ?? "",
-      description: schema.description ?? "",
-    }));
-    return { title, shape, members };
-  };
-  return {
-    name,
-    description,
-    since,
-    errors,
-    paging,
-    messages: [message("Request", request.$ref), message("Response", response.$ref)],
-  };
-}
-
-const nameIn = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
 
 const tidy = (text: string): string => `${text.replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
