@@ -6,7 +6,6 @@ import { selectionOf } from "./parts/selection.ts";
 /** Writes the contract as Markdown: a page of all shapes, one of all operations, and one for each operation. */
 export default defineEmitter({
   id: "docs",
-  summary: "the contract as Markdown: a page for each operation, and one for the shapes",
   choices: {},
   emit: (history, options) => {
     const { release, render } = options;

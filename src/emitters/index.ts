@@ -47,8 +47,6 @@ export interface EmittedFile {
 /** One kind of file that is made from the contract. */
 export interface Emitter {
   readonly id: string;
-  /** What it writes, in one line without a full stop. */
-  readonly summary: string;
   /** The choices that make a difference, each with the values that it takes, the default first. */
   readonly choices: { readonly [K in keyof Choices]?: readonly Choices[K][] };
   /** The files, in an order in which no file needs a later one. */
@@ -60,11 +58,33 @@ export function defineEmitter(emitter: Emitter): Emitter {
   return emitter;
 }
 
-/** Every emitter, in the order in which help lists them, and how to load it; only the one that was asked for is loaded. */
-export const EMITTERS: Readonly<Record<string, () => Promise<{ readonly default: Emitter }>>> = {
-  types: () => import("./types.ts"),
-  validators: () => import("./validators.ts"),
-  schema: () => import("./schema.ts"),
-  server: () => import("./server.ts"),
-  docs: () => import("./docs.ts"),
+/** An emitter of the registry; only the one that was asked for is loaded. */
+export interface EmitterEntry {
+  /** What it writes, in one line without a full stop. */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly default: Emitter }>;
+}
+
+/** Every emitter by its id, in the order in which help lists them. */
+export const EMITTERS: Readonly<Record<string, EmitterEntry>> = {
+  types: {
+    summary: "types of every shape, request and response, in TypeScript, Python, Go, Rust or Java",
+    load: () => import("./types.ts"),
+  },
+  validators: {
+    summary: "validation functions for every request and response, as JavaScript without imports",
+    load: () => import("./validators.ts"),
+  },
+  schema: {
+    summary: "JSON Schema of every shape, and of apprunner.yaml for editors",
+    load: () => import("./schema.ts"),
+  },
+  server: {
+    summary: "a server in TypeScript to be filled in: one function for each operation, input validated",
+    load: () => import("./server.ts"),
+  },
+  docs: {
+    summary: "the contract as Markdown: a page for each operation, and one for the shapes",
+    load: () => import("./docs.ts"),
+  },
 };

@@ -8,7 +8,6 @@ const REPOSITORY_FILE = "apprunner-yaml.json";
 /** Writes the shapes as JSON Schema; those of apprunner.yaml stand in a file of their own and take no unknown member. */
 export default defineEmitter({
   id: "schema",
-  summary: "JSON Schema of every shape, and of apprunner.yaml for editors",
   choices: { draft: ["2020-12", "07"], split: [false, true] },
   emit: (history, options) => {
     const { release, $defs, repository } = selectionOf(history, options);

@@ -10,7 +10,6 @@ import types from "./types.ts";
  */
 export default defineEmitter({
   id: "server",
-  summary: "a server in TypeScript to be filled in: one function for each operation, input validated",
   choices: {},
   emit: async (history, options) => {
     const context = contextOf(history, options);

@@ -5,7 +5,6 @@ import { typesContext } from "./parts/types-context.ts";
 /** Writes one type per documented shape, and for TypeScript `Shapes` and `Operations`, which find them by name. */
 export default defineEmitter({
   id: "types",
-  summary: "types of every shape, request and response, in TypeScript, Python, Go, Rust or Java",
   choices: {
     lang: ["typescript"],
     timestamps: ["wire", "sdk", "cli"],

@@ -7,7 +7,6 @@ import { validatorFiles } from "./parts/validator-files.ts";
  */
 export default defineEmitter({
   id: "validators",
-  summary: "validation functions for every request and response, as JavaScript without imports",
   choices: { split: [false, true] },
   emit: (history, options) => {
     if (!options.split) return validatorFiles(history, options, "validators");

@@ -22,7 +22,7 @@ describe("each unit has a file of its own name, and a line in its folder's list"
   });
 
   test("an emitter bears the name that it is called by", async () => {
-    for (const [name, load] of Object.entries(EMITTERS)) expect((await load()).default.id).toBe(name);
+    for (const [name, { load }] of Object.entries(EMITTERS)) expect((await load()).default.id).toBe(name);
   });
 
   test("a command bears the name that it is called by", async () => {
