@@ -6,7 +6,7 @@ import { typesContext } from "./parts/types-context.ts";
 export default defineEmitter({
   id: "types",
   choices: {
-    lang: ["typescript"],
+    lang: ["typescript", "python", "go", "rust", "java"],
     timestamps: ["wire", "sdk", "cli"],
   },
   emit: (history, options) => {

@@ -1,7 +1,7 @@
 import history from "../../generated/history.json" with { type: "json" };
 import { VERSION } from "../core/version.ts";
 import type { History } from "../emitters/index.ts";
-import { TemplateError } from "../emitters/parts/render.ts";
+import { EmitError } from "../emitters/parts/emit-error.ts";
 import { selectionOf } from "../emitters/parts/selection.ts";
 import { GenerateError } from "./generate/generate-error.ts";
 import { commented, hashOf, withHeader } from "./generate/header.ts";
@@ -71,7 +71,7 @@ async function wantedOf({ emitter, options, redo }: Job): Promise<readonly Wante
       };
     });
   } catch (error) {
-    if (error instanceof TemplateError) throw new GenerateError(`${error.message}; mend it, nothing was changed`);
+    if (error instanceof EmitError) throw new GenerateError(`${error.message}; nothing was changed`);
     throw error;
   }
 }

@@ -14,8 +14,10 @@ export const typescript: Language = {
   typeName: (shape) => shape,
   memberName: (member) => (/^[A-Za-z_$][\w$]*$/.test(member) ? member : JSON.stringify(member)),
   valueName: (value) => value,
+  optional: (type) => type,
   comment: (line) => line.replaceAll("*/", "*\\/"),
-  union: (values, before) => {
+  union: (values, name) => {
+    const before = name === undefined ? "    errors:" : `export type ${name} =`;
     const texts = values.map((value) => JSON.stringify(value));
     const line = texts.join(" | ");
     if (before.length + line.length + 2 <= WIDTH) return ` ${line}`;

@@ -53,6 +53,7 @@ export function place(out: string, shown: string, differences: readonly Differen
   const made = makeFolders(home, shown);
   const stage = join(home, `${PREFIX}${process.pid}-${randomUUID()}`);
   try {
+    mkdirSync(stage);
     for (const { name, text } of writes) writeWhole(join(stage, FILES, name), text as string);
     if (isNew) renameSync(join(stage, FILES), out);
     else {
@@ -121,7 +122,8 @@ function makeFolders(folder: string, shown: string): readonly string[] {
   const missing: string[] = [];
   for (let at = folder; !existsSync(at); at = dirname(at)) missing.push(at);
   try {
-    if (missing.length > 0) mkdirSync(folder, { recursive: true });
+    // One by one, because Node makes several at once for ever where there can be none, such as in /proc.
+    for (const one of missing.toReversed()) mkdirSync(one);
     if (!lstatSync(folder).isDirectory()) throw new Error(`${basename(folder)} is no folder`);
     return missing;
   } catch (error) {
@@ -134,6 +136,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   EDQUOT: "the quota of the disk is used up",
   EFBIG: "a file would be larger than is allowed here",
+  ENOENT: "no folder can be made there",
   EACCES: "permission is denied",
   EPERM: "it is not permitted",
   EROFS: "the file system is read-only",

@@ -68,7 +68,7 @@ function chosen({ id, choices }: Emitter, given: GenerateRequest["choices"]): Ch
     const flag = name === "split" ? "" : ` ${value}`;
     if (!allowed) throw new GenerateError(`--${name}${flag} means nothing to the emitter ${id}: leave it out`);
     if (!allowed.includes(value))
-      throw new GenerateError(unknown(`${name} for ${id}`, String(value), allowed.map(String)));
+      throw new GenerateError(unknown(`--${name} for ${id} called`, String(value), allowed.map(String)));
     all[name] = value;
   }
   return all as unknown as Choices;
@@ -106,9 +106,12 @@ function read<T>(folder: string, reading: () => T): T {
 
 function unknown(what: string, given: string, known: readonly string[]): string {
   const nearest = suggest(given, known);
-  const list = known.length > 20 ? "" : `. There ${known.length === 1 ? "is" : "are"}: ${known.join(" ")}`;
-  return `no ${what} ${JSON.stringify(given)}${nearest === undefined ? "" : `: did you mean ${nearest}?`}${list}`;
+  const list =
+    known.length > MOST_LISTED ? "" : `${nearest ? " (" : ": "}there is ${known.join(", ")}${nearest ? ")" : ""}`;
+  return `no ${what} ${JSON.stringify(given)}${nearest ? `: did you mean ${nearest}?` : ""}${list}`;
 }
+
+const MOST_LISTED = 20;
 
 /** The words of the choices that differ from the default. */
 function wordsOf({ id, choices }: Emitter, all: Choices): readonly string[] {
