@@ -30,12 +30,12 @@ async function folderOf(id: string, options: Parameters<typeof emit>[1] = {}): P
 describe("each emitter writes the same text as before", () => {
   test.each(Object.keys(EMITTERS))("%s", async (id) => {
     for (const { name, text } of await emit(id, { operations: OPERATIONS }))
-      await expect(text).toMatchFileSnapshot(join(ROOT, "test/golden/generate", id, name));
+      await expect(text).toMatchFileSnapshot(join(ROOT, "test/golden/generate", id, `${name}.txt`));
   });
 
   test.each(Object.keys(LANGUAGES) as LanguageName[])("types in %s", async (lang) => {
     for (const { name, text } of await emit("types", { operations: ["PauseService"], lang }))
-      await expect(text).toMatchFileSnapshot(join(ROOT, "test/golden/generate/types", lang, name));
+      await expect(text).toMatchFileSnapshot(join(ROOT, "test/golden/generate/types", lang, `${name}.txt`));
   });
 });
 

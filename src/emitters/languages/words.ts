@@ -1,5 +1,5 @@
 /** The words of a name: `CreateService`, `runtime-version`, `OPERATION_IN_PROGRESS` and `VpcDNSTarget` alike. */
-export function wordsOf(name: string): readonly string[] {
+function wordsOf(name: string): readonly string[] {
   return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [name];
 }
 
