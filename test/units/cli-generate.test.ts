@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { run, scratch } from "../fixtures/cli/run.ts";
 
@@ -298,7 +299,11 @@ describe.concurrent("generate", SLOW, () => {
 describe("killed at any moment", { timeout: 600_000 }, () => {
   const OLD = "docs --out x --release 2021-05-18";
   const NEW = "docs --out x";
-  const KILLS = Number(process.env.GENERATE_KILLS ?? 6);
+  /** Some runs are killed in any test; GENERATE_KILLS asks for more, and for every point at which one may be. */
+  const KILLS = Number(process.env.GENERATE_KILLS ?? 3);
+  const KILL_POINTS = Array.from({ length: 40 }, (_, index) => index + 1).filter(
+    (point) => KILLS > 10 || point % 4 === 0,
+  );
 
   async function killed(cwd: string, afterMs: number): Promise<void> {
     const child = spawn(process.execPath, [BIN, "generate", ...words(NEW)], { cwd, stdio: "ignore" });
@@ -324,6 +329,37 @@ describe("killed at any moment", { timeout: 600_000 }, () => {
       await generate(cwd, NEW);
       expect(textsIn(cwd)).toEqual(after);
     }
+  });
+
+  test("before any change of the file system, all is old or new once the next run has ended what was begun", async () => {
+    const hook = join(import.meta.dirname, "../fixtures/generate/kill-at.cjs");
+    const line = "validators --out x --split --operations";
+    const [old, fresh] = [folder(), folder()];
+    await generate(old, `${line} PauseService,TagResource`);
+    await generate(fresh, `${line} PauseService,ListServices --release 2023-09-26`);
+    const [before, after] = [textsIn(join(old, "x")), textsIn(join(fresh, "x"))];
+    const call = [
+      "--require",
+      hook,
+      BIN,
+      "generate",
+      ...words(`${line} PauseService,ListServices --release 2023-09-26`),
+    ];
+    const killedAt = async (count: number): Promise<"old" | "new" | "done"> => {
+      const cwd = folder();
+      cpSync(join(old, "x"), join(cwd, "x"), { recursive: true });
+      const child = spawn(process.execPath, call, { cwd, env: { ...process.env, KILL_AT: String(count) } });
+      const signal = await new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
+      for (const [name, text] of Object.entries(textsIn(join(cwd, "x"))))
+        if (!name.startsWith(".apprunner-contract-")) expect([before[name], after[name]], name).toContain(text);
+      await generate(cwd, "types --out x --operations PauseService");
+      const { "types.ts": _, ...texts } = textsIn(join(cwd, "x"));
+      const state = isDeepStrictEqual(texts, before) ? "old" : "new";
+      expect(texts).toEqual(state === "old" ? before : after);
+      return signal === null ? "done" : state;
+    };
+    const states = await Promise.all(KILL_POINTS.map(killedAt));
+    expect(states.join(" ")).toMatch(/^(old )+(new )+(done ?)+$/);
   });
 
   test("what was decided is carried out by the next run, whatever it makes itself, but never outside the folder", async () => {

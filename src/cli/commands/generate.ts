@@ -1,13 +1,13 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { join } from "node:path";
 import { EMITTERS } from "../../emitters/index.ts";
 import { GenerateError } from "../../engine/generate/generate-error.ts";
 import type { GenerateRequest } from "../../engine/generate/request.ts";
 import { unifiedDiff } from "../../engine/generate/unified-diff.ts";
 import { type Plan, planFiles, writeFiles } from "../../engine/generate.ts";
-import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { CONFIG_FILE, readGenerateConfig } from "../generate-config.ts";
+import { CONFIG_FILE } from "../generate-config.ts";
+import { requestsFrom } from "../generate-requests.ts";
 import { type Io, UsageError } from "../io.ts";
 
 const ID_WIDTH = Math.max(...Object.keys(EMITTERS).map((id) => id.length));
@@ -106,41 +106,6 @@ function modeOf({ options }: Arguments): Mode {
   if (check && options.force === true) throw new UsageError("--check writes nothing, so --force has no use with it");
   return { is: check ? "check" : options["dry-run"] === true ? "dry-run" : "write", forced: options.force === true };
 }
-
-/** The options that an entry of the configuration file has, too. */
-const OF_AN_ENTRY = ["out", "release", "operations", "timestamps", "lang", "draft", "split", "templates"];
-
-function requestsFrom({ options, positionals }: Arguments, cwd: string): readonly GenerateRequest[] {
-  const [emitter, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`generate takes one emitter, not ${positionals.length}`);
-  if (emitter === undefined) {
-    const given = OF_AN_ENTRY.find((name) => options[name] !== undefined);
-    if (given === undefined) return readGenerateConfig(cwd);
-    throw new UsageError(`--${given} needs an emitter, such as \`generate types --out src/apprunner\``);
-  }
-  const text = (name: string) => options[name] as string | undefined;
-  const path = (given: string) => (isAbsolute(given) ? resolve(given) : resolve(join(cwd, given)));
-  const out = text("out");
-  if (out === undefined || out === "")
-    throw new UsageError(`generate ${emitter} needs --out, the folder that the files go to`);
-  const release = text("release");
-  const choices = ["timestamps", "lang", "draft", "split"].filter((name) => options[name] !== undefined);
-  return [
-    {
-      emitter,
-      out: path(out),
-      shown: out,
-      release: chooseRelease(release),
-      pinned: release !== undefined && release !== "latest",
-      choices: Object.fromEntries(choices.map((name) => [name, options[name] as string | boolean])),
-      ...(options.operations !== undefined && { operations: listed(text("operations") as string) }),
-      ...(options.templates !== undefined && { templates: path(text("templates") as string) }),
-    },
-  ];
-}
-
-const listed = (given: string): readonly string[] =>
-  given.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
 
 function watched(requests: readonly GenerateRequest[], { positionals }: Arguments): readonly string[] {
   const paths = [...new Set(requests.flatMap(({ templates }) => templates ?? []))];

@@ -1,5 +1,6 @@
 import { nameOf, type Schema } from "../../contract/at-release.ts";
-import { textList, WIDTH } from "./layout.ts";
+import { call, setOf, statement } from "./layout.ts";
+import { check, scalar } from "./validator-scalars.ts";
 
 type Dictionary<T> = Readonly<Record<string, T>>;
 
@@ -97,77 +98,6 @@ function map({ propertyNames, additionalProperties }: Schema, called: (inner: Sc
     "}",
     "return all;",
   ];
-}
-
-const TYPE_TESTS: Dictionary<string> = {
-  string: 'typeof value === "string"',
-  boolean: 'typeof value === "boolean"',
-  integer: "Number.isInteger(value)",
-  number: "Number.isFinite(value)",
-};
-
-function scalar(schema: Schema, name: string, constants: string[]): string[] {
-  const { type = "string", enum: values, pattern, minLength, maxLength, minimum, maximum } = schema;
-  const wrong = `fault("type", { type: "${type}" }, "must be ${type}")`;
-  const checks = [
-    ...(minLength === undefined ? [] : check(`isShorter(value, ${minLength})`, "minLength", minLength)),
-    ...(maxLength === undefined ? [] : check(`isLonger(value, ${maxLength})`, "maxLength", maxLength)),
-    ...(minimum === undefined ? [] : check(`value < ${minimum}`, "minimum", minimum)),
-    ...(maximum === undefined ? [] : check(`value > ${maximum}`, "maximum", maximum)),
-  ];
-  if (pattern !== undefined) {
-    constants.push(...statement(`const pattern${name} =`, `${new RegExp(pattern, "u")};`, 0));
-    checks.push(...statement(`if (!pattern${name}.test(value))`, `all = mismatch(all, pattern${name});`));
-  }
-  if (values) {
-    constants.push(setOf(`values${name}`, values));
-    const told = `return otherValue(value, ${JSON.stringify(type)}, values${name});`;
-    return [`if (values${name}.has(value)) return null;`, told];
-  }
-  if (checks.length === 0) return [`return ${TYPE_TESTS[type]} ? null : [${wrong}];`];
-  if (type === "string") return [`if (${not(type)}) return [${wrong}];`, "let all = null;", ...checks, "return all;"];
-  return [
-    `let all = ${TYPE_TESTS[type]} ? null : [${wrong}];`,
-    "if (!Number.isFinite(value)) return all;",
-    ...checks,
-    "return all;",
-  ];
-}
-
-const not = (type: string): string => (TYPE_TESTS[type] as string).replace("===", "!==");
-
-const WORDS: Dictionary<string> = {
-  minLength: "must NOT have fewer than # characters",
-  maxLength: "must NOT have more than # characters",
-  minItems: "must NOT have fewer than # items",
-  maxItems: "must NOT have more than # items",
-  minimum: "must be >= #",
-  maximum: "must be <= #",
-};
-
-function check(condition: string, keyword: string, limit: unknown): string[] {
-  const message = JSON.stringify((WORDS[keyword] as string).replace("#", String(limit)));
-  return statement(`if (${condition})`, `all = more(all, fault("${keyword}", { limit: ${limit} }, ${message}));`);
-}
-
-/** A statement in one line, or in two where it would be too wide; `indent` is that of the function around it. */
-function statement(start: string, rest: string | readonly string[], indent = 2): string[] {
-  const [first = "", ...more] = [rest].flat();
-  const line = `${start} ${first}`;
-  if (more.length === 0 && line.length + indent <= WIDTH) return [line];
-  return [start, ...[first, ...more].map((part) => `  ${part}`)];
-}
-
-/** A call in one line, or with an argument in each where it would be too wide. */
-function call(start: string, given: readonly string[]): string[] {
-  const line = `${start}(${given.join(", ")});`;
-  return line.length + 4 <= WIDTH ? [line] : [`${start}(`, ...given.map((one) => `  ${one},`), ");"];
-}
-
-/** Bundlers drop a set that nobody uses when it is marked as pure. */
-function setOf(name: string, members: readonly string[]): string {
-  const start = `const ${name} = /* @__PURE__ */ new Set(`;
-  return `${start}${textList(members, start, ");")});`;
 }
 
 /** A member's name as a step of an RFC 6901 pointer. */

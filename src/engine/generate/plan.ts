@@ -5,7 +5,7 @@ import { GenerateError } from "./generate-error.ts";
 import { canBearHeader, type Headed, mayHaveHeader, readHeader } from "./header.ts";
 import { isStage } from "./place.ts";
 import { isFileAt } from "./plain-path.ts";
-import { variantOf } from "./request.ts";
+import { variantOf } from "./redo.ts";
 
 /** A file as it should be. */
 export interface Wanted {

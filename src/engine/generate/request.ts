@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import type { Release } from "../../core/release.ts";
 import { suggest } from "../../core/suggest.ts";
 import { type Choices, EMITTERS, type EmitOptions, type Emitter, type History } from "../../emitters/index.ts";
 import { createRender, TEMPLATE_NAMES } from "../../emitters/parts/render.ts";
 import { GenerateError } from "./generate-error.ts";
+import { DEFAULTS, redoOf, variantOf, wordsOf } from "./redo.ts";
 
 /** What somebody wants to have made, as they said it; paths are absolute. */
 export interface GenerateRequest {
@@ -52,14 +53,6 @@ export async function understand(request: GenerateRequest, history: History): Pr
     redo: (depth) => redoOf(request, operations, wordsOf(emitter, choices), depth),
   };
 }
-
-/** What distinguishes files by the words that made them: the emitter, the language and the spelling of timestamps. */
-export function variantOf(words: readonly string[]): string {
-  const value = (option: string) => (words.includes(option) ? words[words.indexOf(option) + 1] : "");
-  return [words[0], value("--lang"), value("--timestamps")].join(" ");
-}
-
-const DEFAULTS: Choices = { timestamps: "wire", lang: "typescript", draft: "2020-12", split: false };
 
 function chosen({ id, choices }: Emitter, given: GenerateRequest["choices"]): Choices {
   const all: Record<string, unknown> = { ...DEFAULTS };
@@ -112,34 +105,3 @@ function unknown(what: string, given: string, known: readonly string[]): string 
 }
 
 const MOST_LISTED = 20;
-
-/** The words of the choices that differ from the default. */
-function wordsOf({ id, choices }: Emitter, all: Choices): readonly string[] {
-  const words = Object.keys(choices).flatMap((name) => {
-    const value = all[name as keyof Choices];
-    if (value === DEFAULTS[name as keyof Choices]) return [];
-    return value === true ? [`--${name}`] : [`--${name}`, String(value)];
-  });
-  return [id, ...words];
-}
-
-function redoOf(
-  { release, pinned, out, templates }: GenerateRequest,
-  operations: readonly string[] | undefined,
-  [id = "", ...words]: readonly string[],
-  depth: number,
-): string {
-  const up = Array.from({ length: depth }, () => "..").join("/");
-  const from = (path: string) => [up, relative(out, path).split(sep).join("/")].filter(Boolean).join("/");
-  return [
-    ["apprunner-contract", "generate", id, "--out", up || "."],
-    pinned ? ["--release", release] : [],
-    operations ? ["--operations", operations.join(",")] : [],
-    words,
-    templates === undefined ? [] : ["--templates", quoted(from(templates) || ".")],
-  ]
-    .flat()
-    .join(" ");
-}
-
-const quoted = (word: string): string => (/^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
