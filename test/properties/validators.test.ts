@@ -81,7 +81,7 @@ describe.each(RELEASES)("validators of $schema.release", ({ schema, validators }
   });
 });
 
-describe("validators of every release", () => {
+describe("validators of every release", { timeout: 60_000 }, () => {
   it.each(HISTORY.releases)("%s: agree with interpreted ajv on verdict and paths", async (release) => {
     const [file] = await emit("validators", { release, operations: ["CreateService"] });
     const url = `data:text/javascript,${encodeURIComponent(file?.text ?? "")}`;
