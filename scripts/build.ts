@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type Metafile, transform } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
+import { TEMPLATES } from "../src/emitters/templates/texts.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "dist");
@@ -16,6 +17,15 @@ const SETTINGS = {
   minify: true,
   legalComments: "none",
 } satisfies BuildOptions;
+
+/** Puts the templates' texts where their module reads them from its folder. */
+const templateTexts: Plugin = {
+  name: "template-texts",
+  setup: (building) =>
+    building.onLoad({ filter: /templates[\\/]texts\.ts$/ }, () => ({
+      contents: `export const TEMPLATES = ${JSON.stringify(TEMPLATES)};`,
+    })),
+};
 
 /**
  * Bundles the command line into dist/. esbuild splits only ES modules, and Node starts CommonJS several milliseconds
@@ -34,6 +44,7 @@ const { outputFiles, metafile } = await build({
   loader: { ".json": "json" },
   metafile: true,
   write: false,
+  plugins: [templateTexts],
 });
 
 await rm(out, { recursive: true, force: true });
@@ -63,6 +74,8 @@ await build({
   bundle: true,
   format: "esm",
 });
+await mkdir(join(out, "templates"));
+for (const [name, text] of Object.entries(TEMPLATES)) await writeFile(join(out, "templates", name), text);
 await fillCodeCache([...files.keys()]);
 
 /** The names of the chunks that some modules need at once, not counting what is loaded later. */

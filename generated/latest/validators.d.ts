@@ -1,4 +1,5 @@
 // Made from App Runner release 2025-04-24 by `npm run generate`; do not edit.
+
 import type {
   AssociateCustomDomainRequest,
   AssociateCustomDomainResponse,
@@ -76,14 +77,17 @@ import type {
   UpdateVpcIngressConnectionResponse,
 } from "./types.js";
 
-/** One way in which a value breaks its shape, in ajv's words. */
+/** One way in which a value breaks its shape, in the words of JSON Schema. */
 export interface ValidationError {
   /** The RFC 6901 pointer of the value. */
   readonly instancePath: string;
-  readonly schemaPath: string;
+  /** The constraint, such as `required`, `type`, `pattern` or `additionalProperties`. */
   readonly keyword: string;
+  /** What the constraint demands, such as the bound or the missing member. */
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
+  readonly message: string;
+  /** The key of a map that is meant, where it is not the value. */
+  readonly propertyName?: string;
 }
 
 /** Tells whether a value has a shape; `errors` tells in which ways the value of the last call had not. */

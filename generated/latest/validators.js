@@ -1,1203 +1,2930 @@
 // Made from App Runner release 2025-04-24 by `npm run generate`; do not edit.
-var yt=(r,o)=>()=>{try{return o||r((o={exports:{}}).exports,o),o.exports}catch(p){throw o=0,p}};var Kr=yt(zr=>{"use strict";Object.defineProperty(zr,"__esModule",{value:!0});function gt(r){let o=r.length,p=0,a=0,s;for(;a<o;)p++,s=r.charCodeAt(a++),s>=55296&&
-s<=56319&&a<o&&(s=r.charCodeAt(a),(s&64512)===56320&&a++);return p}zr.default=gt});var Xt=Hr;var f=Kr().default,ht=new RegExp("^(?:arn:aws(-[\\w]+)*:[a-z0-9-\\\\.]{0,63}:[a-z0-9-\\\\.]{0,63}:[0-9]{12}:(\\w|\\/|-){1,1011})$","u");function l(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>1011){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:1011},message:"must NOT have more than 1011 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<1){let n={instancePath:o,schemaPath:"#/mi\
-nLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}if(!ht.test(r)){let n={instancePath:o,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:arn:aws(-[\\w]+)*:[a-z0-9-\\\\.]{0,63}:[a-z0-9-\\\\.]{0,63}:[0-9]{12}:(\\w|\\/|-){1,1011})$"},message:'\
-must match pattern "^(?:arn:aws(-[\\w]+)*:[a-z0-9-\\\\.]{0,63}:[a-z0-9-\\\\.]{0,63}:[0-9]{12}:(\\w|\\/|-){1,1011})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return l.errors=e,t===0}var dt=new RegExp("^(?:[A-Za-z0-9*.-]{1,255})$","u");function v(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r==
-"string"){if(f(r)>255){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:255},message:"must NOT have more than 255 characters"};e===
-null?e=[n]:e.push(n),t++}if(f(r)<1){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
-acters"};e===null?e=[n]:e.push(n),t++}if(!dt.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9*.-]{1,255})\
-$"},message:'must match pattern "^(?:[A-Za-z0-9*.-]{1,255})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return v.errors=e,t===0}function D(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="boolean"){let n={instancePath:o,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}return D.errors=e,t===0}function Hr(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===void 0){let n={instancePath:o,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};e===null?e=[n]:e.push(n),t++}if(r.DomainName===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DomainName"},message:"must have required property 'DomainName'"};
-e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ServiceArn"||n==="DomainName"||n==="EnableWWWSubdomain")){let i={instancePath:o,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==
-void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.DomainName!==void 0&&(v(r.DomainName,{instancePath:o+"/DomainName",parentData:r,parentDataProperty:"DomainName",rootData:s})||(e=e===null?v.errors:e.concat(v.
-errors),t=e.length)),r.EnableWWWSubdomain!==void 0&&(D(r.EnableWWWSubdomain,{instancePath:o+"/EnableWWWSubdomain",parentData:r,parentDataProperty:"EnableWWWSubd\
-omain",rootData:s})||(e=e===null?D.errors:e.concat(D.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}return Hr.errors=e,t===0}var Qt=Br;function u(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>51200){let n={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:51200},message:"must NOT have more than 51200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return u.errors=e,t===0}var At={type:"string",enum:["PENDING_VALIDATION","SUCCESS","FAILED"],$id:"CertificateValidationRecordStatus"};function be(r,{instancePath:o="",parentData:p,parentDataProperty:a,
-rootData:s=r}={}){let e=null,t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),t++}if(!(r==="PENDING_VALIDATION"||r==="SUCCESS"||r==="FAILED")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:At.
-enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}return be.errors=e,t===0}function Pe(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.Name!==void 0&&(u(r.Name,{instancePath:o+"/Name",parentData:r,
-parentDataProperty:"Name",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Type!==void 0&&(u(r.Type,{instancePath:o+"/Type",parentData:r,parentDataProperty:"\
-Type",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Value!==void 0&&(u(r.Value,{instancePath:o+"/Value",parentData:r,parentDataProperty:"\
-Value",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.Status!==void 0&&(be(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"\
-Status",rootData:s})||(e=e===null?be.errors:e.concat(be.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return Pe.errors=e,t===0}function Se(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)Pe(r[i],{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?
-Pe.errors:e.concat(Pe.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[n]:e.push(n),t++}return Se.errors=e,t===0}var vt={type:"string",enum:["CREATING","CREATE_FAILED","ACTIVE","DELETING","DELETE_FAILED","PENDING_CERTIFICATE_DNS\
-_VALIDATION","BINDING_CERTIFICATE"],$id:"CustomDomainAssociationStatus"};function ke(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}
-if(!(r==="CREATING"||r==="CREATE_FAILED"||r==="ACTIVE"||r==="DELETING"||r==="DELETE_FAILED"||r==="PENDING_CERTIFICATE_DNS_VALIDATION"||r==="BINDING_CERTIFICATE")){
-let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vt.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),t++}return ke.errors=e,t===0}function V(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.DomainName===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DomainName"},message:"must have \
-required property 'DomainName'"};e===null?e=[n]:e.push(n),t++}if(r.EnableWWWSubdomain===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"EnableWWWSubdomain"},message:"must have required property 'EnableWWWSubdomain'"};e===null?e=[n]:e.push(n),t++}if(r.Status===void 0){let n={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Status"},message:"must have required property 'Status'"};e===null?e=[n]:e.push(
-n),t++}r.DomainName!==void 0&&(v(r.DomainName,{instancePath:o+"/DomainName",parentData:r,parentDataProperty:"DomainName",rootData:s})||(e=e===null?v.errors:e.concat(
-v.errors),t=e.length)),r.EnableWWWSubdomain!==void 0&&(D(r.EnableWWWSubdomain,{instancePath:o+"/EnableWWWSubdomain",parentData:r,parentDataProperty:"EnableWWWSu\
-bdomain",rootData:s})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.CertificateValidationRecords!==void 0&&(Se(r.CertificateValidationRecords,{instancePath:o+
-"/CertificateValidationRecords",parentData:r,parentDataProperty:"CertificateValidationRecords",rootData:s})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),
-r.Status!==void 0&&(ke(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"Status",rootData:s})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length))}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return V.errors=e,t===0}function Re(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.VpcIngressConnectionArn!==
-void 0&&(l(r.VpcIngressConnectionArn,{instancePath:o+"/VpcIngressConnectionArn",parentData:r,parentDataProperty:"VpcIngressConnectionArn",rootData:s})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length)),r.VpcId!==void 0&&(u(r.VpcId,{instancePath:o+"/VpcId",parentData:r,parentDataProperty:"VpcId",rootData:s})||(e=e===null?
-u.errors:e.concat(u.errors),t=e.length)),r.DomainName!==void 0&&(v(r.DomainName,{instancePath:o+"/DomainName",parentData:r,parentDataProperty:"DomainName",rootData:s})||
-(e=e===null?v.errors:e.concat(v.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return Re.errors=e,t===0}function q(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.
-isArray(r)){let n=r.length;for(let i=0;i<n;i++)Re(r[i],{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?Re.errors:e.concat(Re.errors),
-t=e.length)}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return q.errors=
-e,t===0}function Br(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.DNSTarget===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DNSTarget"},message:"must have required property 'DNSTarget'"};
-e===null?e=[n]:e.push(n),t++}if(r.ServiceArn===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"\
-must have required property 'ServiceArn'"};e===null?e=[n]:e.push(n),t++}if(r.CustomDomain===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDomain'"};e===null?e=[n]:e.push(n),t++}if(r.VpcDNSTargets===void 0){let n={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcDNSTargets"},message:"must have required property 'VpcDNSTargets'"};e===null?
-e=[n]:e.push(n),t++}r.DNSTarget!==void 0&&(u(r.DNSTarget,{instancePath:o+"/DNSTarget",parentData:r,parentDataProperty:"DNSTarget",rootData:s})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.CustomDomain!==void 0&&(V(r.CustomDomain,{instancePath:o+"/CustomDomain",parentData:r,parentDataProperty:"\
-CustomDomain",rootData:s})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.VpcDNSTargets!==void 0&&(q(r.VpcDNSTargets,{instancePath:o+"/VpcDNSTargets",parentData:r,
-parentDataProperty:"VpcDNSTargets",rootData:s})||(e=e===null?q.errors:e.concat(q.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Br.errors=e,t===0}var eo=Gr;var Fr=new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-_]{3,31})$","u");function b(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;
-if(typeof r=="string"){if(f(r)>32){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 char\
-acters"};e===null?e=[n]:e.push(n),t++}if(f(r)<4){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have fewe\
-r than 4 characters"};e===null?e=[n]:e.push(n),t++}if(!Fr.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-\
-9][A-Za-z0-9\\-_]{3,31})$"},message:'must match pattern "^(?:[A-Za-z0-9][A-Za-z0-9\\-_]{3,31})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return b.errors=e,t===0}function Ne(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>200||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[
-n]:e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return Ne.errors=e,t===0}function we(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>25||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:25},message:"must be <= 25"};e===null?e=[n]:
-e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return we.errors=e,t===0}function Te(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)&&(r<1||isNaN(r))){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
-n),t++}return Te.errors=e,t===0}var Ct=new RegExp("^(?:(?!aws:).+)$","u");function j(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="strin\
-g"){if(f(r)>128){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?
-e=[n]:e.push(n),t++}if(f(r)<1){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s"};e===null?e=[n]:e.push(n),t++}if(!Ct.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?!aws:).+)$"},message:'mus\
-t match pattern "^(?:(?!aws:).+)$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}return j.errors=e,t===0}function M(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>256){let n={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return M.errors=e,t===0}function $e(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="Key"||n==="Value")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),t++}r.Key!==void 0&&(j(r.Key,{instancePath:o+"/Key",parentData:r,parentDataProperty:"Key",rootData:s})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),
-r.Value!==void 0&&(M(r.Value,{instancePath:o+"/Value",parentData:r,parentDataProperty:"Value",rootData:s})||(e=e===null?M.errors:e.concat(M.errors),t=e.length))}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return $e.errors=e,t===0}
-function g(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)$e(r[i],
-{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?$e.errors:e.concat($e.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return g.errors=e,t===0}function Gr(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfigurationName===void 0){let n={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfigurationName"},message:"must have required property 'AutoScalingConfiguratio\
-nName'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="AutoScalingConfigurationName"||n==="MaxConcurrency"||n==="MinSize"||n==="MaxSize"||n==="Tags")){let i={
-instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}r.AutoScalingConfigurationName!==void 0&&(b(r.AutoScalingConfigurationName,{instancePath:o+"/AutoScalingConfigurationName",parentData:r,
-parentDataProperty:"AutoScalingConfigurationName",rootData:s})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.MaxConcurrency!==void 0&&(Ne(r.MaxConcurrency,
-{instancePath:o+"/MaxConcurrency",parentData:r,parentDataProperty:"MaxConcurrency",rootData:s})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length)),r.MinSize!==
-void 0&&(we(r.MinSize,{instancePath:o+"/MinSize",parentData:r,parentDataProperty:"MinSize",rootData:s})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),
-r.MaxSize!==void 0&&(Te(r.MaxSize,{instancePath:o+"/MaxSize",parentData:r,parentDataProperty:"MaxSize",rootData:s})||(e=e===null?Te.errors:e.concat(Te.errors),t=
-e.length)),r.Tags!==void 0&&(g(r.Tags,{instancePath:o+"/Tags",parentData:r,parentDataProperty:"Tags",rootData:s})||(e=e===null?g.errors:e.concat(g.errors),t=e.length))}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Gr.errors=e,t===0}
-var ro=Wr;function Ee(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}return Ee.errors=e,t===0}function Ie(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="boolean"){let n={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}return Ie.errors=e,t===0}var Dt={type:"string",enum:["ACTIV\
-E","INACTIVE"],$id:"AutoScalingConfigurationStatus"};function U(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!=
-"string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="ACTIV\
-E"||r==="INACTIVE")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Dt.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[n]:e.push(n),t++}return U.errors=e,t===0}function Ve(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}return Ve.errors=e,t===0}function qe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}return qe.errors=e,t===0}function je(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}return je.errors=e,t===0}function c(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&isFinite(r))){let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[n]:e.push(n),t++}return c.errors=e,t===0}function _(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="boolean"){let n={instancePath:o,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}return _.errors=e,t===0}function z(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="boolean"){let n={instancePath:o,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}return z.errors=e,t===0}function P(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.AutoScalingConfigurationArn!==void 0&&(l(r.AutoScalingConfigurationArn,
-{instancePath:o+"/AutoScalingConfigurationArn",parentData:r,parentDataProperty:"AutoScalingConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),
-t=e.length)),r.AutoScalingConfigurationName!==void 0&&(b(r.AutoScalingConfigurationName,{instancePath:o+"/AutoScalingConfigurationName",parentData:r,parentDataProperty:"\
-AutoScalingConfigurationName",rootData:s})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.AutoScalingConfigurationRevision!==void 0&&(Ee(r.AutoScalingConfigurationRevision,
-{instancePath:o+"/AutoScalingConfigurationRevision",parentData:r,parentDataProperty:"AutoScalingConfigurationRevision",rootData:s})||(e=e===null?Ee.errors:e.concat(
-Ee.errors),t=e.length)),r.Latest!==void 0&&(Ie(r.Latest,{instancePath:o+"/Latest",parentData:r,parentDataProperty:"Latest",rootData:s})||(e=e===null?Ie.errors:e.
-concat(Ie.errors),t=e.length)),r.Status!==void 0&&(U(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"Status",rootData:s})||(e=e===null?U.errors:
-e.concat(U.errors),t=e.length)),r.MaxConcurrency!==void 0&&(Ve(r.MaxConcurrency,{instancePath:o+"/MaxConcurrency",parentData:r,parentDataProperty:"MaxConcurrenc\
-y",rootData:s})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),r.MinSize!==void 0&&(qe(r.MinSize,{instancePath:o+"/MinSize",parentData:r,parentDataProperty:"\
-MinSize",rootData:s})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.MaxSize!==void 0&&(je(r.MaxSize,{instancePath:o+"/MaxSize",parentData:r,parentDataProperty:"\
-MaxSize",rootData:s})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",parentData:r,parentDataProperty:"\
-CreatedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.DeletedAt!==void 0&&(c(r.DeletedAt,{instancePath:o+"/DeletedAt",parentData:r,parentDataProperty:"\
-DeletedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HasAssociatedService!==void 0&&(_(r.HasAssociatedService,{instancePath:o+"/HasAs\
-sociatedService",parentData:r,parentDataProperty:"HasAssociatedService",rootData:s})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.IsDefault!==void 0&&
-(z(r.IsDefault,{instancePath:o+"/IsDefault",parentData:r,parentDataProperty:"IsDefault",rootData:s})||(e=e===null?z.errors:e.concat(z.errors),t=e.length));else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return P.errors=e,t===0}function Wr(r,{
-instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfiguration===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfiguration"},message:"must have required propert\
-y 'AutoScalingConfiguration'"};e===null?e=[n]:e.push(n),t++}r.AutoScalingConfiguration!==void 0&&(P(r.AutoScalingConfiguration,{instancePath:o+"/AutoScalingConf\
-iguration",parentData:r,parentDataProperty:"AutoScalingConfiguration",rootData:s})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Wr.errors=e,t===0}var no=Zr;function S(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>32){let n={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<4){let n={instancePath:o,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have fewer than 4 characters"};e===null?e=[n]:e.push(n),t++}if(!Fr.test(r)){let n={
-instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9][A-Za-z0-9\\-_]{3,31})$"},message:'must match pattern "^(?:[A-Za-z0-9][A\
--Za-z0-9\\-_]{3,31})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[n]:e.push(n),t++}return S.errors=e,t===0}var bt={type:"string",enum:["GITHUB","BITBUCKET"],$id:"ProviderType"};function O(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="GITHUB"||r==="BITBUCKET")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:bt.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}return O.errors=e,t===0}function Zr(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ConnectionName===void 0){let n={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ConnectionName"},message:"must have required property 'ConnectionName'"};e===null?e=[n]:e.push(
-n),t++}if(r.ProviderType===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ProviderType"},message:"must have r\
-equired property 'ProviderType'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ConnectionName"||n==="ProviderType"||n==="Tags")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),t++}r.ConnectionName!==void 0&&(S(r.ConnectionName,{instancePath:o+"/ConnectionName",parentData:r,parentDataProperty:"ConnectionName",rootData:s})||(e=e===
-null?S.errors:e.concat(S.errors),t=e.length)),r.ProviderType!==void 0&&(O(r.ProviderType,{instancePath:o+"/ProviderType",parentData:r,parentDataProperty:"Provid\
-erType",rootData:s})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.Tags!==void 0&&(g(r.Tags,{instancePath:o+"/Tags",parentData:r,parentDataProperty:"T\
-ags",rootData:s})||(e=e===null?g.errors:e.concat(g.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}return Zr.errors=e,t===0}var to=Yr;var Pt={type:"string",enum:["PENDING_HANDSHAKE","AVAILABLE","ERROR","DELETED"],$id:"ConnectionStatus"};function F(r,{instancePath:o="",parentData:p,parentDataProperty:a,
-rootData:s=r}={}){let e=null,t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),t++}if(!(r==="PENDING_HANDSHAKE"||r==="AVAILABLE"||r==="ERROR"||r==="DELETED")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:Pt.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}return F.errors=e,t===0}function K(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.ConnectionName!==void 0&&(S(r.ConnectionName,{instancePath:o+
-"/ConnectionName",parentData:r,parentDataProperty:"ConnectionName",rootData:s})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.ConnectionArn!==void 0&&
-(l(r.ConnectionArn,{instancePath:o+"/ConnectionArn",parentData:r,parentDataProperty:"ConnectionArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.ProviderType!==void 0&&(O(r.ProviderType,{instancePath:o+"/ProviderType",parentData:r,parentDataProperty:"ProviderType",rootData:s})||(e=e===null?O.errors:e.concat(
-O.errors),t=e.length)),r.Status!==void 0&&(F(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"Status",rootData:s})||(e=e===null?F.errors:e.concat(
-F.errors),t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",parentData:r,parentDataProperty:"CreatedAt",rootData:s})||(e=e===null?c.
-errors:e.concat(c.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[n]:e.push(n),t++}return K.errors=e,t===0}function Yr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="o\
-bject"&&!Array.isArray(r)){if(r.Connection===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Connection"},message:"\
-must have required property 'Connection'"};e===null?e=[n]:e.push(n),t++}r.Connection!==void 0&&(K(r.Connection,{instancePath:o+"/Connection",parentData:r,parentDataProperty:"\
-Connection",rootData:s})||(e=e===null?K.errors:e.concat(K.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Yr.errors=e,t===0}var oo=Jr;function k(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>32){let n={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<4){let n={instancePath:o,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have fewer than 4 characters"};e===null?e=[n]:e.push(n),t++}if(!Fr.test(r)){let n={
-instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9][A-Za-z0-9\\-_]{3,31})$"},message:'must match pattern "^(?:[A-Za-z0-9][A\
--Za-z0-9\\-_]{3,31})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[n]:e.push(n),t++}return k.errors=e,t===0}var St={type:"string",enum:["AWSXRAY"],$id:"TracingVendor"};function H(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!=
-"string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(r!=="AWSXRAY"){
-let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:St.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),t++}return H.errors=e,t===0}function Oe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.Vendor===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Vendor"},message:"must have required\
- property 'Vendor'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="Vendor"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.Vendor!==void 0&&(H(r.Vendor,{instancePath:o+
-"/Vendor",parentData:r,parentDataProperty:"Vendor",rootData:s})||(e=e===null?H.errors:e.concat(H.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Oe.errors=e,t===0}function Jr(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ObservabilityConfigurationName===void 0){let n={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ObservabilityConfigurationName"},message:"must have required property 'ObservabilityConfigur\
-ationName'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ObservabilityConfigurationName"||n==="TraceConfiguration"||n==="Tags")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),t++}r.ObservabilityConfigurationName!==void 0&&(k(r.ObservabilityConfigurationName,{instancePath:o+"/ObservabilityConfigurationName",parentData:r,parentDataProperty:"\
-ObservabilityConfigurationName",rootData:s})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.TraceConfiguration!==void 0&&(Oe(r.TraceConfiguration,{instancePath:o+
-"/TraceConfiguration",parentData:r,parentDataProperty:"TraceConfiguration",rootData:s})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length)),r.Tags!==void 0&&
-(g(r.Tags,{instancePath:o+"/Tags",parentData:r,parentDataProperty:"Tags",rootData:s})||(e=e===null?g.errors:e.concat(g.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Jr.errors=e,t===0}var so=Xr;function xe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Vendor===void 0){
-let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Vendor"},message:"must have required property 'Vendor'"};e===null?e=[n]:
-e.push(n),t++}r.Vendor!==void 0&&(H(r.Vendor,{instancePath:o+"/Vendor",parentData:r,parentDataProperty:"Vendor",rootData:s})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return xe.
-errors=e,t===0}function R(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}return R.errors=e,t===0}function y(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="boolean"){let n={instancePath:o,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),t++}return y.errors=e,t===0}var kt={type:"string",enum:["ACTIVE",
-"INACTIVE"],$id:"ObservabilityConfigurationStatus"};function Le(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!=
-"string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="ACTIV\
-E"||r==="INACTIVE")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:kt.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[n]:e.push(n),t++}return Le.errors=e,t===0}function x(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r))r.ObservabilityConfigurationArn!==void 0&&(l(r.ObservabilityConfigurationArn,{instancePath:o+"/ObservabilityConfigurationArn",parentData:r,
-parentDataProperty:"ObservabilityConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.ObservabilityConfigurationName!==void 0&&
-(k(r.ObservabilityConfigurationName,{instancePath:o+"/ObservabilityConfigurationName",parentData:r,parentDataProperty:"ObservabilityConfigurationName",rootData:s})||
-(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.TraceConfiguration!==void 0&&(xe(r.TraceConfiguration,{instancePath:o+"/TraceConfiguration",parentData:r,
-parentDataProperty:"TraceConfiguration",rootData:s})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),r.ObservabilityConfigurationRevision!==void 0&&(R(r.
-ObservabilityConfigurationRevision,{instancePath:o+"/ObservabilityConfigurationRevision",parentData:r,parentDataProperty:"ObservabilityConfigurationRevision",rootData:s})||
-(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.Latest!==void 0&&(y(r.Latest,{instancePath:o+"/Latest",parentData:r,parentDataProperty:"Latest",rootData:s})||
-(e=e===null?y.errors:e.concat(y.errors),t=e.length)),r.Status!==void 0&&(Le(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"Status",rootData:s})||
-(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",parentData:r,parentDataProperty:"Create\
-dAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.DeletedAt!==void 0&&(c(r.DeletedAt,{instancePath:o+"/DeletedAt",parentData:r,parentDataProperty:"\
-DeletedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return x.errors=e,t===0}function Xr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ObservabilityConfiguration===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"ObservabilityConfiguration"},message:"must have required property 'ObservabilityConfiguration'"};e===null?e=[n]:e.push(n),t++}r.
-ObservabilityConfiguration!==void 0&&(x(r.ObservabilityConfiguration,{instancePath:o+"/ObservabilityConfiguration",parentData:r,parentDataProperty:"Observabilit\
-yConfiguration",rootData:s})||(e=e===null?x.errors:e.concat(x.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Xr.errors=e,t===0}var io=en,Rt={type:"object",required:["ServiceName","SourceConfiguration"],
-properties:{ServiceName:{$ref:"ServiceName"},SourceConfiguration:{$ref:"SourceConfiguration.closed"},InstanceConfiguration:{$ref:"InstanceConfiguration.closed"},
-Tags:{$ref:"TagList.closed"},EncryptionConfiguration:{$ref:"EncryptionConfiguration.closed"},HealthCheckConfiguration:{$ref:"HealthCheckConfiguration.closed"},AutoScalingConfigurationArn:{
-$ref:"AppRunnerResourceArn"},NetworkConfiguration:{$ref:"NetworkConfiguration.closed"},ObservabilityConfiguration:{$ref:"ServiceObservabilityConfiguration.close\
-d"}},additionalProperties:!1,$id:"CreateServiceRequest.closed"},Nt=Object.prototype.hasOwnProperty;var wt=new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9-_]{3,39})$","u");function L(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;
-if(typeof r=="string"){if(f(r)>40){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40},message:"must NOT have more than 40 char\
-acters"};e===null?e=[n]:e.push(n),t++}if(f(r)<4){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have fewe\
-r than 4 characters"};e===null?e=[n]:e.push(n),t++}if(!wt.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-\
-9][A-Za-z0-9-_]{3,39})$"},message:'must match pattern "^(?:[A-Za-z0-9][A-Za-z0-9-_]{3,39})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return L.errors=e,t===0}var Tt={type:"string",enum:["BRANCH"],$id:"SourceCodeVersionType"};function B(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}
-if(r!=="BRANCH"){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tt.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[n]:e.push(n),t++}return B.errors=e,t===0}function Me(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.Type===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Type"},message:"must \
-have required property 'Type'"};e===null?e=[n]:e.push(n),t++}if(r.Value===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-Value"},message:"must have required property 'Value'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="Type"||n==="Value")){let i={instancePath:o,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
-r.Type!==void 0&&(B(r.Type,{instancePath:o+"/Type",parentData:r,parentDataProperty:"Type",rootData:s})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.Value!==
-void 0&&(u(r.Value,{instancePath:o+"/Value",parentData:r,parentDataProperty:"Value",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length))}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Me.errors=e,t===0}var $t={type:"string",enum:["REPOSITORY","API"],$id:"ConfigurationSource"};function G(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}
-if(!(r==="REPOSITORY"||r==="API")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$t.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[n]:e.push(n),t++}return G.errors=e,t===0}var Et={type:"string",enum:["PYTHON_3","NODEJS_12","NODEJS_14","CORRETTO_8","CORRETTO_11","NODEJS_16","GO_1","DOTNET_6","PHP_81","RUBY_31","PYTHON_311","NODEJS_\
-18","NODEJS_22"],$id:"Runtime"};function W(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="string"){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="PYTHON_3"||r==="NODEJS\
-_12"||r==="NODEJS_14"||r==="CORRETTO_8"||r==="CORRETTO_11"||r==="NODEJS_16"||r==="GO_1"||r==="DOTNET_6"||r==="PHP_81"||r==="RUBY_31"||r==="PYTHON_311"||r==="NOD\
-EJS_18"||r==="NODEJS_22")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Et.enum},message:"must be equal to one of the allowed \
-values"};e===null?e=[n]:e.push(n),t++}return W.errors=e,t===0}var Qr=new RegExp("^(?:[^\\x0a\\x0d]+)$","u");function Z(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="s\
-tring"){if(!Qr.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[^\\x0a\\x0d]+)$"},message:'must match pattern "^(?:\
-[^\\x0a\\x0d]+)$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),t++}return Z.errors=e,t===0}function N(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(!Qr.test(r)){let n={instancePath:o,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[^\\x0a\\x0d]+)$"},message:'must match pattern "^(?:[^\\x0a\\x0d]+)$"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return N.errors=e,t===0}function Ue(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>51200){let n={instancePath:o,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:51200},message:"must NOT have more than 51200 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<1){let n={
-instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return Ue.errors=e,t===0}function _e(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>51200){let n={instancePath:o,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:51200},message:"must NOT have more than 51200 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return _e.errors=e,t===0}function w(r,{
-instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r){let _r=t;Ue(i,
-{instancePath:o,parentData:r,parentDataProperty:a,rootData:s})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length);var n=_r===t;if(!n){let De={instancePath:o,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:i},message:"property name must be valid"};e===null?e=[De]:e.push(De),t++}}for(let i in r)
-_e(r[i],{instancePath:o+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?_e.errors:e.concat(_e.errors),t=
-e.length)}else{let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}return w.errors=
-e,t===0}function ze(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>2048){let n={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<1){let n={instancePath:o,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return ze.errors=e,t===0}function Fe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>2048){let n={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<1){let n={instancePath:o,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return Fe.errors=e,t===0}function T(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r){let _r=t;ze(i,{instancePath:o,parentData:r,
-parentDataProperty:a,rootData:s})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length);var n=_r===t;if(!n){let De={instancePath:o,schemaPath:"#/propertyNames",
-keyword:"propertyNames",params:{propertyName:i},message:"property name must be valid"};e===null?e=[De]:e.push(De),t++}}for(let i in r)Fe(r[i],{instancePath:o+"/"+
-i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)}else{let i={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),t++}return T.errors=e,t===0}function Ke(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Runtime===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"Runtime"},message:"must have required property 'Runtime'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n===
-"Runtime"||n==="BuildCommand"||n==="StartCommand"||n==="Port"||n==="RuntimeEnvironmentVariables"||n==="RuntimeEnvironmentSecrets")){let i={instancePath:o,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
-r.Runtime!==void 0&&(W(r.Runtime,{instancePath:o+"/Runtime",parentData:r,parentDataProperty:"Runtime",rootData:s})||(e=e===null?W.errors:e.concat(W.errors),t=e.
-length)),r.BuildCommand!==void 0&&(Z(r.BuildCommand,{instancePath:o+"/BuildCommand",parentData:r,parentDataProperty:"BuildCommand",rootData:s})||(e=e===null?Z.errors:
-e.concat(Z.errors),t=e.length)),r.StartCommand!==void 0&&(N(r.StartCommand,{instancePath:o+"/StartCommand",parentData:r,parentDataProperty:"StartCommand",rootData:s})||
-(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.Port!==void 0&&(u(r.Port,{instancePath:o+"/Port",parentData:r,parentDataProperty:"Port",rootData:s})||(e=
-e===null?u.errors:e.concat(u.errors),t=e.length)),r.RuntimeEnvironmentVariables!==void 0&&(w(r.RuntimeEnvironmentVariables,{instancePath:o+"/RuntimeEnvironmentV\
-ariables",parentData:r,parentDataProperty:"RuntimeEnvironmentVariables",rootData:s})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.RuntimeEnvironmentSecrets!==
-void 0&&(T(r.RuntimeEnvironmentSecrets,{instancePath:o+"/RuntimeEnvironmentSecrets",parentData:r,parentDataProperty:"RuntimeEnvironmentSecrets",rootData:s})||(e=
-e===null?T.errors:e.concat(T.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),t++}return Ke.errors=e,t===0}function He(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.ConfigurationSource===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-ConfigurationSource"},message:"must have required property 'ConfigurationSource'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ConfigurationSource"||n===
-"CodeConfigurationValues")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must\
- NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ConfigurationSource!==void 0&&(G(r.ConfigurationSource,{instancePath:o+"/ConfigurationSource",parentData:r,
-parentDataProperty:"ConfigurationSource",rootData:s})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.CodeConfigurationValues!==void 0&&(Ke(r.CodeConfigurationValues,
-{instancePath:o+"/CodeConfigurationValues",parentData:r,parentDataProperty:"CodeConfigurationValues",rootData:s})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.
-length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return He.errors=
-e,t===0}var It=new RegExp("^(?:[^\\x00]+)$","u");function Y(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){
-if(f(r)>4096){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NOT have more than 4096 characters"};e===null?
-e=[n]:e.push(n),t++}if(f(r)<1){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s"};e===null?e=[n]:e.push(n),t++}if(!It.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[^\\x00]+)$"},message:'must\
- match pattern "^(?:[^\\x00]+)$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};e===null?e=[n]:e.push(n),t++}return Y.errors=e,t===0}function Be(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.RepositoryUrl===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-RepositoryUrl"},message:"must have required property 'RepositoryUrl'"};e===null?e=[n]:e.push(n),t++}if(r.SourceCodeVersion===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"SourceCodeVersion"},message:"must have required property 'SourceCodeVersion'"};e===null?e=[n]:e.push(n),
-t++}for(let n in r)if(!(n==="RepositoryUrl"||n==="SourceCodeVersion"||n==="CodeConfiguration"||n==="SourceDirectory")){let i={instancePath:o,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.RepositoryUrl!==
-void 0&&(u(r.RepositoryUrl,{instancePath:o+"/RepositoryUrl",parentData:r,parentDataProperty:"RepositoryUrl",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),
-t=e.length)),r.SourceCodeVersion!==void 0&&(Me(r.SourceCodeVersion,{instancePath:o+"/SourceCodeVersion",parentData:r,parentDataProperty:"SourceCodeVersion",rootData:s})||
-(e=e===null?Me.errors:e.concat(Me.errors),t=e.length)),r.CodeConfiguration!==void 0&&(He(r.CodeConfiguration,{instancePath:o+"/CodeConfiguration",parentData:r,parentDataProperty:"\
-CodeConfiguration",rootData:s})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)),r.SourceDirectory!==void 0&&(Y(r.SourceDirectory,{instancePath:o+"/Sourc\
-eDirectory",parentData:r,parentDataProperty:"SourceDirectory",rootData:s})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Be.errors=e,t===0}var Vt=new RegExp("^(?:[0-9]{12}.dkr.ecr.[a-z-]+-[0-9].amazonaws.com/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*(?::[\\w+\\-=.:/@]+|@[\\w:]+)?|p\
-ublic\\.ecr\\.aws/(?:.+/[a-z0-9]+(?:[._-][a-z0-9]+)*(?:@[\\w:]+)?|.(?:.*[^\\w+\\-=.:/@\\n\\r\\u2028\\u2029])?(?=[\\w+\\-=.:/@]*$)[\\w+\\-=.:/@]*?/[a-z0-9]+(?:[._-][a-z0-9]+)\
-*:[\\w+\\-=.:/@]+))$","u");function J(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>1024){
-let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[n]:e.push(
-n),t++}if(f(r)<1){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
-e=[n]:e.push(n),t++}if(!Vt.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{12}.dkr.ecr.[a-z-]+-[0-9].amazonaw\
-s.com/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*(?::[\\w+\\-=.:/@]+|@[\\w:]+)?|public\\.ecr\\.aws/(?:.+/[a-z0-9]+(?:[._-][a-z0-9]+)*(?:@[\\w:]+)?|\
-.(?:.*[^\\w+\\-=.:/@\\n\\r\\u2028\\u2029])?(?=[\\w+\\-=.:/@]*$)[\\w+\\-=.:/@]*?/[a-z0-9]+(?:[._-][a-z0-9]+)*:[\\w+\\-=.:/@]+))$"},message:'must match pattern "^\
-(?:[0-9]{12}.dkr.ecr.[a-z-]+-[0-9].amazonaws.com/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*(?::[\\w+\\-=.:/@]+|@[\\w:]+)?|public\\.ecr\\.aws/(?:.\
-+/[a-z0-9]+(?:[._-][a-z0-9]+)*(?:@[\\w:]+)?|.(?:.*[^\\w+\\-=.:/@\\n\\r\\u2028\\u2029])?(?=[\\w+\\-=.:/@]*$)[\\w+\\-=.:/@]*?/[a-z0-9]+(?:[._-][a-z0-9]+)*:[\\w+\\-=.:/@]+))$"'};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}return J.errors=e,t===0}function Ge(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
-if(!(n==="RuntimeEnvironmentVariables"||n==="StartCommand"||n==="Port"||n==="RuntimeEnvironmentSecrets")){let i={instancePath:o,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.RuntimeEnvironmentVariables!==
-void 0&&(w(r.RuntimeEnvironmentVariables,{instancePath:o+"/RuntimeEnvironmentVariables",parentData:r,parentDataProperty:"RuntimeEnvironmentVariables",rootData:s})||
-(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.StartCommand!==void 0&&(N(r.StartCommand,{instancePath:o+"/StartCommand",parentData:r,parentDataProperty:"\
-StartCommand",rootData:s})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.Port!==void 0&&(u(r.Port,{instancePath:o+"/Port",parentData:r,parentDataProperty:"\
-Port",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.RuntimeEnvironmentSecrets!==void 0&&(T(r.RuntimeEnvironmentSecrets,{instancePath:o+"/\
-RuntimeEnvironmentSecrets",parentData:r,parentDataProperty:"RuntimeEnvironmentSecrets",rootData:s})||(e=e===null?T.errors:e.concat(T.errors),t=e.length))}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Ge.errors=e,t===0}var qt={
-type:"string",enum:["ECR","ECR_PUBLIC"],$id:"ImageRepositoryType"};function X(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}
-if(!(r==="ECR"||r==="ECR_PUBLIC")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qt.enum},message:"must be equal to one of the \
-allowed values"};e===null?e=[n]:e.push(n),t++}return X.errors=e,t===0}function We(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ImageIdentifier===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-ImageIdentifier"},message:"must have required property 'ImageIdentifier'"};e===null?e=[n]:e.push(n),t++}if(r.ImageRepositoryType===void 0){let n={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"ImageRepositoryType"},message:"must have required property 'ImageRepositoryType'"};e===null?
-e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ImageIdentifier"||n==="ImageConfiguration"||n==="ImageRepositoryType")){let i={instancePath:o,schemaPath:"#/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ImageIdentifier!==
-void 0&&(J(r.ImageIdentifier,{instancePath:o+"/ImageIdentifier",parentData:r,parentDataProperty:"ImageIdentifier",rootData:s})||(e=e===null?J.errors:e.concat(J.
-errors),t=e.length)),r.ImageConfiguration!==void 0&&(Ge(r.ImageConfiguration,{instancePath:o+"/ImageConfiguration",parentData:r,parentDataProperty:"ImageConfigu\
-ration",rootData:s})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),r.ImageRepositoryType!==void 0&&(X(r.ImageRepositoryType,{instancePath:o+"/ImageRep\
-ositoryType",parentData:r,parentDataProperty:"ImageRepositoryType",rootData:s})||(e=e===null?X.errors:e.concat(X.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return We.errors=e,t===0}var jt=new RegExp("^(?:arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::[0-9]{12}:(role|role\\/service-role)\\/[\\w+=,.@\\-/]{1,1000})$","u");function $(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>1024){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<29){let n={instancePath:o,schemaPath:"#/m\
-inLength",keyword:"minLength",params:{limit:29},message:"must NOT have fewer than 29 characters"};e===null?e=[n]:e.push(n),t++}if(!jt.test(r)){let n={instancePath:o,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::[0-9]{12}:(role|role\\/service-role)\\/[\\w+=,.@\\-\
-/]{1,1000})$"},message:'must match pattern "^(?:arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::[0-9]{12}:(role|role\\/service-role)\\/[\\w+=,.@\\-/]{1,1000})$"'};
-e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),t++}return $.errors=e,t===0}function Ze(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.
-isArray(r)){for(let n in r)if(!(n==="ConnectionArn"||n==="AccessRoleArn")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ConnectionArn!==void 0&&(l(r.ConnectionArn,{instancePath:o+
-"/ConnectionArn",parentData:r,parentDataProperty:"ConnectionArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.AccessRoleArn!==void 0&&($(
-r.AccessRoleArn,{instancePath:o+"/AccessRoleArn",parentData:r,parentDataProperty:"AccessRoleArn",rootData:s})||(e=e===null?$.errors:e.concat($.errors),t=e.length))}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Ze.errors=e,t===0}
-function Q(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n===
-"CodeRepository"||n==="ImageRepository"||n==="AutoDeploymentsEnabled"||n==="AuthenticationConfiguration")){let i={instancePath:o,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.CodeRepository!==
-void 0&&(Be(r.CodeRepository,{instancePath:o+"/CodeRepository",parentData:r,parentDataProperty:"CodeRepository",rootData:s})||(e=e===null?Be.errors:e.concat(Be.
-errors),t=e.length)),r.ImageRepository!==void 0&&(We(r.ImageRepository,{instancePath:o+"/ImageRepository",parentData:r,parentDataProperty:"ImageRepository",rootData:s})||
-(e=e===null?We.errors:e.concat(We.errors),t=e.length)),r.AutoDeploymentsEnabled!==void 0&&(D(r.AutoDeploymentsEnabled,{instancePath:o+"/AutoDeploymentsEnabled",
-parentData:r,parentDataProperty:"AutoDeploymentsEnabled",rootData:s})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.AuthenticationConfiguration!==void 0&&
-(Ze(r.AuthenticationConfiguration,{instancePath:o+"/AuthenticationConfiguration",parentData:r,parentDataProperty:"AuthenticationConfiguration",rootData:s})||(e=
-e===null?Ze.errors:e.concat(Ze.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),t++}return Q.errors=e,t===0}var Ot=new RegExp("^(?:256|512|1024|2048|4096|(0\\.25|0\\.5|1|2|4) vCPU)$","u");function ee(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(typeof r=="string"){if(f(r)>9){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:9},message:"must NOT have more\
- than 9 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<3){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:3},message:"must N\
-OT have fewer than 3 characters"};e===null?e=[n]:e.push(n),t++}if(!Ot.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\
-(?:256|512|1024|2048|4096|(0\\.25|0\\.5|1|2|4) vCPU)$"},message:'must match pattern "^(?:256|512|1024|2048|4096|(0\\.25|0\\.5|1|2|4) vCPU)$"'};e===null?e=[n]:e.
-push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return ee.
-errors=e,t===0}var xt=new RegExp("^(?:512|1024|2048|3072|4096|6144|8192|10240|12288|(0\\.5|1|2|3|4|6|8|10|12) GB)$","u");function re(r,{instancePath:o="",parentData:p,parentDataProperty:a,
-rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>6){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6},message:"\
-must NOT have more than 6 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<3){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:3},
-message:"must NOT have fewer than 3 characters"};e===null?e=[n]:e.push(n),t++}if(!xt.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^(?:512|1024|2048|3072|4096|6144|8192|10240|12288|(0\\.5|1|2|3|4|6|8|10|12) GB)$"},message:'must match pattern "^(?:512|1024|2048|3072|4096|6144|8192|1\
-0240|12288|(0\\.5|1|2|3|4|6|8|10|12) GB)$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[n]:e.push(n),t++}return re.errors=e,t===0}function ne(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="Cpu"||n==="Memory"||n==="InstanceRoleArn")){let i={instancePath:o,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
-r.Cpu!==void 0&&(ee(r.Cpu,{instancePath:o+"/Cpu",parentData:r,parentDataProperty:"Cpu",rootData:s})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.Memory!==
-void 0&&(re(r.Memory,{instancePath:o+"/Memory",parentData:r,parentDataProperty:"Memory",rootData:s})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.InstanceRoleArn!==
-void 0&&($(r.InstanceRoleArn,{instancePath:o+"/InstanceRoleArn",parentData:r,parentDataProperty:"InstanceRoleArn",rootData:s})||(e=e===null?$.errors:e.concat($.
-errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}
-return ne.errors=e,t===0}var Lt=new RegExp("^(?:arn:aws(-[\\w]+)*:kms:[a-z\\-]+-[0-9]{1}:[0-9]{12}:key\\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$","u");function te(r,{
-instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>256){let n={instancePath:o,schemaPath:"#/max\
-Length",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};e===null?e=[n]:e.push(n),t++}if(!Lt.test(r)){let n={instancePath:o,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:arn:aws(-[\\w]+)*:kms:[a-z\\-]+-[0-9]{1}:[0-9]{12}:key\\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]\
-{4}-[0-9a-f]{12})$"},message:'must match pattern "^(?:arn:aws(-[\\w]+)*:kms:[a-z\\-]+-[0-9]{1}:[0-9]{12}:key\\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9\
-a-f]{12})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),t++}return te.errors=e,t===0}function Ye(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.KmsKey===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"KmsKey"},message:"m\
-ust have required property 'KmsKey'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="KmsKey"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.KmsKey!==void 0&&(te(r.KmsKey,
-{instancePath:o+"/KmsKey",parentData:r,parentDataProperty:"KmsKey",rootData:s})||(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Ye.errors=e,t===0}var Mt={type:"string",enum:["TCP","HTTP"],$id:"HealthCheckProtocol"};function oe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}
-if(!(r==="TCP"||r==="HTTP")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Mt.enum},message:"must be equal to one of the allowe\
-d values"};e===null?e=[n]:e.push(n),t++}return oe.errors=e,t===0}function se(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)<1){let n={instancePath:o,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return se.errors=e,t===0}function ie(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>20||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[n]:
-e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return ie.errors=e,t===0}function ae(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>20||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[n]:
-e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return ae.errors=e,t===0}function pe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>20||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[n]:
-e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return pe.errors=e,t===0}function le(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>20||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[n]:
-e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return le.errors=e,t===0}function ue(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){for(let n in r)if(!(n==="Protocol"||n==="Path"||n==="Interval"||n==="Timeout"||n==="HealthyThreshold"||n==="UnhealthyThreshold")){let i={
-instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}r.Protocol!==void 0&&(oe(r.Protocol,{instancePath:o+"/Protocol",parentData:r,parentDataProperty:"Protocol",rootData:s})||(e=e===null?oe.
-errors:e.concat(oe.errors),t=e.length)),r.Path!==void 0&&(se(r.Path,{instancePath:o+"/Path",parentData:r,parentDataProperty:"Path",rootData:s})||(e=e===null?se.
-errors:e.concat(se.errors),t=e.length)),r.Interval!==void 0&&(ie(r.Interval,{instancePath:o+"/Interval",parentData:r,parentDataProperty:"Interval",rootData:s})||
-(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),r.Timeout!==void 0&&(ae(r.Timeout,{instancePath:o+"/Timeout",parentData:r,parentDataProperty:"Timeout",rootData:s})||
-(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.HealthyThreshold!==void 0&&(pe(r.HealthyThreshold,{instancePath:o+"/HealthyThreshold",parentData:r,parentDataProperty:"\
-HealthyThreshold",rootData:s})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),r.UnhealthyThreshold!==void 0&&(le(r.UnhealthyThreshold,{instancePath:o+"\
-/UnhealthyThreshold",parentData:r,parentDataProperty:"UnhealthyThreshold",rootData:s})||(e=e===null?le.errors:e.concat(le.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return ue.errors=e,t===0}var Ut={type:"string",enum:["DEFAULT","VPC"],$id:"EgressType"};function ce(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;
-if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r===
-"DEFAULT"||r==="VPC")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ut.enum},message:"must be equal to one of the allowed valu\
-es"};e===null?e=[n]:e.push(n),t++}return ce.errors=e,t===0}function Je(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="EgressType"||n==="VpcConnectorArn")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.EgressType!==void 0&&(ce(r.EgressType,
-{instancePath:o+"/EgressType",parentData:r,parentDataProperty:"EgressType",rootData:s})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),r.VpcConnectorArn!==
-void 0&&(l(r.VpcConnectorArn,{instancePath:o+"/VpcConnectorArn",parentData:r,parentDataProperty:"VpcConnectorArn",rootData:s})||(e=e===null?l.errors:e.concat(l.
-errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}
-return Je.errors=e,t===0}function Xe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
-if(n!=="IsPubliclyAccessible"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"m\
-ust NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.IsPubliclyAccessible!==void 0&&(y(r.IsPubliclyAccessible,{instancePath:o+"/IsPubliclyAccessi\
-ble",parentData:r,parentDataProperty:"IsPubliclyAccessible",rootData:s})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Xe.errors=e,t===0}var _t={type:"string",enum:["IPV4",
-"DUAL_STACK"],$id:"IpAddressType"};function fe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="string"){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="IPV4"||r==="DUAL_STACK")){
-let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_t.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(
-n),t++}return fe.errors=e,t===0}function me(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.
-isArray(r)){for(let n in r)if(!(n==="EgressConfiguration"||n==="IngressConfiguration"||n==="IpAddressType")){let i={instancePath:o,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.EgressConfiguration!==
-void 0&&(Je(r.EgressConfiguration,{instancePath:o+"/EgressConfiguration",parentData:r,parentDataProperty:"EgressConfiguration",rootData:s})||(e=e===null?Je.errors:
-e.concat(Je.errors),t=e.length)),r.IngressConfiguration!==void 0&&(Xe(r.IngressConfiguration,{instancePath:o+"/IngressConfiguration",parentData:r,parentDataProperty:"\
-IngressConfiguration",rootData:s})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)),r.IpAddressType!==void 0&&(fe(r.IpAddressType,{instancePath:o+"/IpAdd\
-ressType",parentData:r,parentDataProperty:"IpAddressType",rootData:s})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return me.errors=e,t===0}function ye(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ObservabilityEnabled===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ObservabilityEnabled"},message:"must have required property 'O\
-bservabilityEnabled'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ObservabilityEnabled"||n==="ObservabilityConfigurationArn")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),t++}r.ObservabilityEnabled!==void 0&&(y(r.ObservabilityEnabled,{instancePath:o+"/ObservabilityEnabled",parentData:r,parentDataProperty:"ObservabilityEna\
-bled",rootData:s})||(e=e===null?y.errors:e.concat(y.errors),t=e.length)),r.ObservabilityConfigurationArn!==void 0&&(l(r.ObservabilityConfigurationArn,{instancePath:o+
-"/ObservabilityConfigurationArn",parentData:r,parentDataProperty:"ObservabilityConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return ye.errors=e,t===0}
-function en(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceName===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceName"},message:"must have required property 'ServiceNam\
-e'"};e===null?e=[n]:e.push(n),t++}if(r.SourceConfiguration===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"S\
-ourceConfiguration"},message:"must have required property 'SourceConfiguration'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!Nt.call(Rt.properties,n)){let i={
-instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}r.ServiceName!==void 0&&(L(r.ServiceName,{instancePath:o+"/ServiceName",parentData:r,parentDataProperty:"ServiceName",rootData:s})||(e=
-e===null?L.errors:e.concat(L.errors),t=e.length)),r.SourceConfiguration!==void 0&&(Q(r.SourceConfiguration,{instancePath:o+"/SourceConfiguration",parentData:r,parentDataProperty:"\
-SourceConfiguration",rootData:s})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.InstanceConfiguration!==void 0&&(ne(r.InstanceConfiguration,{instancePath:o+
-"/InstanceConfiguration",parentData:r,parentDataProperty:"InstanceConfiguration",rootData:s})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.Tags!==void 0&&
-(g(r.Tags,{instancePath:o+"/Tags",parentData:r,parentDataProperty:"Tags",rootData:s})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.EncryptionConfiguration!==
-void 0&&(Ye(r.EncryptionConfiguration,{instancePath:o+"/EncryptionConfiguration",parentData:r,parentDataProperty:"EncryptionConfiguration",rootData:s})||(e=e===
-null?Ye.errors:e.concat(Ye.errors),t=e.length)),r.HealthCheckConfiguration!==void 0&&(ue(r.HealthCheckConfiguration,{instancePath:o+"/HealthCheckConfiguration",
-parentData:r,parentDataProperty:"HealthCheckConfiguration",rootData:s})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.AutoScalingConfigurationArn!==
-void 0&&(l(r.AutoScalingConfigurationArn,{instancePath:o+"/AutoScalingConfigurationArn",parentData:r,parentDataProperty:"AutoScalingConfigurationArn",rootData:s})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.NetworkConfiguration!==void 0&&(me(r.NetworkConfiguration,{instancePath:o+"/NetworkConfiguration",parentData:r,
-parentDataProperty:"NetworkConfiguration",rootData:s})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)),r.ObservabilityConfiguration!==void 0&&(ye(r.ObservabilityConfiguration,
-{instancePath:o+"/ObservabilityConfiguration",parentData:r,parentDataProperty:"ObservabilityConfiguration",rootData:s})||(e=e===null?ye.errors:e.concat(ye.errors),
-t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return en.
-errors=e,t===0}var ao=rn;var zt=new RegExp("^[0-9a-fA-F]{32}$","u");function ge(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="str\
-ing"){if(f(r)>32){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?
-e=[n]:e.push(n),t++}if(f(r)<32){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:32},message:"must NOT have fewer than 32 charac\
-ters"};e===null?e=[n]:e.push(n),t++}if(!zt.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{32}$"},message:'\
-must match pattern "^[0-9a-fA-F]{32}$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}return ge.errors=e,t===0}var Ft={type:"string",enum:["CREATE_FAILED","RUNNING","DELETED","DELETE_FAILED","PAUSED",
-"OPERATION_IN_PROGRESS"],$id:"ServiceStatus"};function he(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="\
-string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="CREATE\
-_FAILED"||r==="RUNNING"||r==="DELETED"||r==="DELETE_FAILED"||r==="PAUSED"||r==="OPERATION_IN_PROGRESS")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:Ft.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}return he.errors=e,t===0}function Qe(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Type===void 0){
-let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Type"},message:"must have required property 'Type'"};e===null?e=[n]:e.
-push(n),t++}if(r.Value===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Value"},message:"must have required p\
-roperty 'Value'"};e===null?e=[n]:e.push(n),t++}r.Type!==void 0&&(B(r.Type,{instancePath:o+"/Type",parentData:r,parentDataProperty:"Type",rootData:s})||(e=e===null?
-B.errors:e.concat(B.errors),t=e.length)),r.Value!==void 0&&(u(r.Value,{instancePath:o+"/Value",parentData:r,parentDataProperty:"Value",rootData:s})||(e=e===null?
-u.errors:e.concat(u.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),t++}return Qe.errors=e,t===0}function er(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Runtime===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Runtime"},message:"must have required property 'Runtime'"};e===
-null?e=[n]:e.push(n),t++}r.Runtime!==void 0&&(W(r.Runtime,{instancePath:o+"/Runtime",parentData:r,parentDataProperty:"Runtime",rootData:s})||(e=e===null?W.errors:
-e.concat(W.errors),t=e.length)),r.BuildCommand!==void 0&&(Z(r.BuildCommand,{instancePath:o+"/BuildCommand",parentData:r,parentDataProperty:"BuildCommand",rootData:s})||
-(e=e===null?Z.errors:e.concat(Z.errors),t=e.length)),r.StartCommand!==void 0&&(N(r.StartCommand,{instancePath:o+"/StartCommand",parentData:r,parentDataProperty:"\
-StartCommand",rootData:s})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.Port!==void 0&&(u(r.Port,{instancePath:o+"/Port",parentData:r,parentDataProperty:"\
-Port",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.RuntimeEnvironmentVariables!==void 0&&(w(r.RuntimeEnvironmentVariables,{instancePath:o+
-"/RuntimeEnvironmentVariables",parentData:r,parentDataProperty:"RuntimeEnvironmentVariables",rootData:s})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),
-r.RuntimeEnvironmentSecrets!==void 0&&(T(r.RuntimeEnvironmentSecrets,{instancePath:o+"/RuntimeEnvironmentSecrets",parentData:r,parentDataProperty:"RuntimeEnviro\
-nmentSecrets",rootData:s})||(e=e===null?T.errors:e.concat(T.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return er.errors=e,t===0}function rr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ConfigurationSource===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"ConfigurationSource"},message:"must have required property 'ConfigurationSource'"};e===null?e=[n]:e.push(n),t++}r.ConfigurationSource!==
-void 0&&(G(r.ConfigurationSource,{instancePath:o+"/ConfigurationSource",parentData:r,parentDataProperty:"ConfigurationSource",rootData:s})||(e=e===null?G.errors:
-e.concat(G.errors),t=e.length)),r.CodeConfigurationValues!==void 0&&(er(r.CodeConfigurationValues,{instancePath:o+"/CodeConfigurationValues",parentData:r,parentDataProperty:"\
-CodeConfigurationValues",rootData:s})||(e=e===null?er.errors:e.concat(er.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return rr.errors=e,t===0}function nr(r,{instancePath:o="",parentData:p,parentDataProperty:a,
-rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.RepositoryUrl===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"RepositoryUrl"},message:"must have required property 'RepositoryUrl'"};e===null?e=[n]:e.push(n),t++}if(r.SourceCodeVersion===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"SourceCodeVersion"},message:"must have required property 'Sour\
-ceCodeVersion'"};e===null?e=[n]:e.push(n),t++}r.RepositoryUrl!==void 0&&(u(r.RepositoryUrl,{instancePath:o+"/RepositoryUrl",parentData:r,parentDataProperty:"Rep\
-ositoryUrl",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.SourceCodeVersion!==void 0&&(Qe(r.SourceCodeVersion,{instancePath:o+"/SourceCod\
-eVersion",parentData:r,parentDataProperty:"SourceCodeVersion",rootData:s})||(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),r.CodeConfiguration!==void 0&&
-(rr(r.CodeConfiguration,{instancePath:o+"/CodeConfiguration",parentData:r,parentDataProperty:"CodeConfiguration",rootData:s})||(e=e===null?rr.errors:e.concat(rr.
-errors),t=e.length)),r.SourceDirectory!==void 0&&(Y(r.SourceDirectory,{instancePath:o+"/SourceDirectory",parentData:r,parentDataProperty:"SourceDirectory",rootData:s})||
-(e=e===null?Y.errors:e.concat(Y.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return nr.errors=e,t===0}function tr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.RuntimeEnvironmentVariables!==
-void 0&&(w(r.RuntimeEnvironmentVariables,{instancePath:o+"/RuntimeEnvironmentVariables",parentData:r,parentDataProperty:"RuntimeEnvironmentVariables",rootData:s})||
-(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.StartCommand!==void 0&&(N(r.StartCommand,{instancePath:o+"/StartCommand",parentData:r,parentDataProperty:"\
-StartCommand",rootData:s})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.Port!==void 0&&(u(r.Port,{instancePath:o+"/Port",parentData:r,parentDataProperty:"\
-Port",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.RuntimeEnvironmentSecrets!==void 0&&(T(r.RuntimeEnvironmentSecrets,{instancePath:o+"/\
-RuntimeEnvironmentSecrets",parentData:r,parentDataProperty:"RuntimeEnvironmentSecrets",rootData:s})||(e=e===null?T.errors:e.concat(T.errors),t=e.length));else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return tr.errors=e,t===0}function or(r,{
-instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ImageIdentifier===void 0){
-let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ImageIdentifier"},message:"must have required property 'ImageIdentifie\
-r'"};e===null?e=[n]:e.push(n),t++}if(r.ImageRepositoryType===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"I\
-mageRepositoryType"},message:"must have required property 'ImageRepositoryType'"};e===null?e=[n]:e.push(n),t++}r.ImageIdentifier!==void 0&&(J(r.ImageIdentifier,
-{instancePath:o+"/ImageIdentifier",parentData:r,parentDataProperty:"ImageIdentifier",rootData:s})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.ImageConfiguration!==
-void 0&&(tr(r.ImageConfiguration,{instancePath:o+"/ImageConfiguration",parentData:r,parentDataProperty:"ImageConfiguration",rootData:s})||(e=e===null?tr.errors:
-e.concat(tr.errors),t=e.length)),r.ImageRepositoryType!==void 0&&(X(r.ImageRepositoryType,{instancePath:o+"/ImageRepositoryType",parentData:r,parentDataProperty:"\
-ImageRepositoryType",rootData:s})||(e=e===null?X.errors:e.concat(X.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return or.errors=e,t===0}function sr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.ConnectionArn!==
-void 0&&(l(r.ConnectionArn,{instancePath:o+"/ConnectionArn",parentData:r,parentDataProperty:"ConnectionArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),
-t=e.length)),r.AccessRoleArn!==void 0&&($(r.AccessRoleArn,{instancePath:o+"/AccessRoleArn",parentData:r,parentDataProperty:"AccessRoleArn",rootData:s})||(e=e===
-null?$.errors:e.concat($.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),t++}return sr.errors=e,t===0}function ir(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r))r.CodeRepository!==void 0&&(nr(r.CodeRepository,{instancePath:o+"/CodeRepository",parentData:r,parentDataProperty:"CodeRepository",rootData:s})||
-(e=e===null?nr.errors:e.concat(nr.errors),t=e.length)),r.ImageRepository!==void 0&&(or(r.ImageRepository,{instancePath:o+"/ImageRepository",parentData:r,parentDataProperty:"\
-ImageRepository",rootData:s})||(e=e===null?or.errors:e.concat(or.errors),t=e.length)),r.AutoDeploymentsEnabled!==void 0&&(D(r.AutoDeploymentsEnabled,{instancePath:o+
-"/AutoDeploymentsEnabled",parentData:r,parentDataProperty:"AutoDeploymentsEnabled",rootData:s})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.AuthenticationConfiguration!==
-void 0&&(sr(r.AuthenticationConfiguration,{instancePath:o+"/AuthenticationConfiguration",parentData:r,parentDataProperty:"AuthenticationConfiguration",rootData:s})||
-(e=e===null?sr.errors:e.concat(sr.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[n]:e.push(n),t++}return ir.errors=e,t===0}function ar(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.Cpu!==void 0&&
-(ee(r.Cpu,{instancePath:o+"/Cpu",parentData:r,parentDataProperty:"Cpu",rootData:s})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.Memory!==void 0&&(re(
-r.Memory,{instancePath:o+"/Memory",parentData:r,parentDataProperty:"Memory",rootData:s})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.InstanceRoleArn!==
-void 0&&($(r.InstanceRoleArn,{instancePath:o+"/InstanceRoleArn",parentData:r,parentDataProperty:"InstanceRoleArn",rootData:s})||(e=e===null?$.errors:e.concat($.
-errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}
-return ar.errors=e,t===0}function pr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.KmsKey===void 0){
-let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"KmsKey"},message:"must have required property 'KmsKey'"};e===null?e=[n]:
-e.push(n),t++}r.KmsKey!==void 0&&(te(r.KmsKey,{instancePath:o+"/KmsKey",parentData:r,parentDataProperty:"KmsKey",rootData:s})||(e=e===null?te.errors:e.concat(te.
-errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}
-return pr.errors=e,t===0}function lr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.Protocol!==void 0&&
-(oe(r.Protocol,{instancePath:o+"/Protocol",parentData:r,parentDataProperty:"Protocol",rootData:s})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.Path!==
-void 0&&(se(r.Path,{instancePath:o+"/Path",parentData:r,parentDataProperty:"Path",rootData:s})||(e=e===null?se.errors:e.concat(se.errors),t=e.length)),r.Interval!==
-void 0&&(ie(r.Interval,{instancePath:o+"/Interval",parentData:r,parentDataProperty:"Interval",rootData:s})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length)),
-r.Timeout!==void 0&&(ae(r.Timeout,{instancePath:o+"/Timeout",parentData:r,parentDataProperty:"Timeout",rootData:s})||(e=e===null?ae.errors:e.concat(ae.errors),t=
-e.length)),r.HealthyThreshold!==void 0&&(pe(r.HealthyThreshold,{instancePath:o+"/HealthyThreshold",parentData:r,parentDataProperty:"HealthyThreshold",rootData:s})||
-(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),r.UnhealthyThreshold!==void 0&&(le(r.UnhealthyThreshold,{instancePath:o+"/UnhealthyThreshold",parentData:r,
-parentDataProperty:"UnhealthyThreshold",rootData:s})||(e=e===null?le.errors:e.concat(le.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return lr.errors=e,t===0}function de(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.AutoScalingConfigurationArn!==
-void 0&&(l(r.AutoScalingConfigurationArn,{instancePath:o+"/AutoScalingConfigurationArn",parentData:r,parentDataProperty:"AutoScalingConfigurationArn",rootData:s})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.AutoScalingConfigurationName!==void 0&&(b(r.AutoScalingConfigurationName,{instancePath:o+"/AutoScalingCon\
-figurationName",parentData:r,parentDataProperty:"AutoScalingConfigurationName",rootData:s})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),r.AutoScalingConfigurationRevision!==
-void 0&&(R(r.AutoScalingConfigurationRevision,{instancePath:o+"/AutoScalingConfigurationRevision",parentData:r,parentDataProperty:"AutoScalingConfigurationRevis\
-ion",rootData:s})||(e=e===null?R.errors:e.concat(R.errors),t=e.length)),r.Status!==void 0&&(U(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"\
-Status",rootData:s})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",parentData:r,parentDataProperty:"\
-CreatedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.HasAssociatedService!==void 0&&(_(r.HasAssociatedService,{instancePath:o+"/HasAs\
-sociatedService",parentData:r,parentDataProperty:"HasAssociatedService",rootData:s})||(e=e===null?_.errors:e.concat(_.errors),t=e.length)),r.IsDefault!==void 0&&
-(z(r.IsDefault,{instancePath:o+"/IsDefault",parentData:r,parentDataProperty:"IsDefault",rootData:s})||(e=e===null?z.errors:e.concat(z.errors),t=e.length));else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return de.errors=e,t===0}function ur(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.EgressType!==void 0&&
-(ce(r.EgressType,{instancePath:o+"/EgressType",parentData:r,parentDataProperty:"EgressType",rootData:s})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),
-r.VpcConnectorArn!==void 0&&(l(r.VpcConnectorArn,{instancePath:o+"/VpcConnectorArn",parentData:r,parentDataProperty:"VpcConnectorArn",rootData:s})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),t++}return ur.errors=e,t===0}function cr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.IsPubliclyAccessible!==
-void 0&&(y(r.IsPubliclyAccessible,{instancePath:o+"/IsPubliclyAccessible",parentData:r,parentDataProperty:"IsPubliclyAccessible",rootData:s})||(e=e===null?y.errors:
-e.concat(y.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.
-push(n),t++}return cr.errors=e,t===0}function fr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r))r.EgressConfiguration!==void 0&&(ur(r.EgressConfiguration,{instancePath:o+"/EgressConfiguration",parentData:r,parentDataProperty:"EgressConfig\
-uration",rootData:s})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length)),r.IngressConfiguration!==void 0&&(cr(r.IngressConfiguration,{instancePath:o+"/Ingr\
-essConfiguration",parentData:r,parentDataProperty:"IngressConfiguration",rootData:s})||(e=e===null?cr.errors:e.concat(cr.errors),t=e.length)),r.IpAddressType!==
-void 0&&(fe(r.IpAddressType,{instancePath:o+"/IpAddressType",parentData:r,parentDataProperty:"IpAddressType",rootData:s})||(e=e===null?fe.errors:e.concat(fe.errors),
-t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return fr.
-errors=e,t===0}function mr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ObservabilityEnabled===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ObservabilityEnabled"},message:"must have required property 'O\
-bservabilityEnabled'"};e===null?e=[n]:e.push(n),t++}r.ObservabilityEnabled!==void 0&&(y(r.ObservabilityEnabled,{instancePath:o+"/ObservabilityEnabled",parentData:r,
-parentDataProperty:"ObservabilityEnabled",rootData:s})||(e=e===null?y.errors:e.concat(y.errors),t=e.length)),r.ObservabilityConfigurationArn!==void 0&&(l(r.ObservabilityConfigurationArn,
-{instancePath:o+"/ObservabilityConfigurationArn",parentData:r,parentDataProperty:"ObservabilityConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),
-t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return mr.
-errors=e,t===0}function d(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-ServiceName===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceName"},message:"must have required proper\
-ty 'ServiceName'"};e===null?e=[n]:e.push(n),t++}if(r.ServiceId===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-ServiceId"},message:"must have required property 'ServiceId'"};e===null?e=[n]:e.push(n),t++}if(r.ServiceArn===void 0){let n={instancePath:o,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};e===null?e=[n]:e.push(n),t++}if(r.CreatedAt===void 0){
-let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CreatedAt"},message:"must have required property 'CreatedAt'"};e===null?
-e=[n]:e.push(n),t++}if(r.UpdatedAt===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"UpdatedAt"},message:"must\
- have required property 'UpdatedAt'"};e===null?e=[n]:e.push(n),t++}if(r.Status===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"Status"},message:"must have required property 'Status'"};e===null?e=[n]:e.push(n),t++}if(r.SourceConfiguration===void 0){let n={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"SourceConfiguration"},message:"must have required property 'SourceConfiguration'"};e===null?
-e=[n]:e.push(n),t++}if(r.InstanceConfiguration===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"InstanceConfi\
-guration"},message:"must have required property 'InstanceConfiguration'"};e===null?e=[n]:e.push(n),t++}if(r.AutoScalingConfigurationSummary===void 0){let n={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfigurationSummary"},message:"must have required property 'AutoScalingConfigura\
-tionSummary'"};e===null?e=[n]:e.push(n),t++}if(r.NetworkConfiguration===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-NetworkConfiguration"},message:"must have required property 'NetworkConfiguration'"};e===null?e=[n]:e.push(n),t++}r.ServiceName!==void 0&&(L(r.ServiceName,{instancePath:o+
-"/ServiceName",parentData:r,parentDataProperty:"ServiceName",rootData:s})||(e=e===null?L.errors:e.concat(L.errors),t=e.length)),r.ServiceId!==void 0&&(ge(r.ServiceId,
-{instancePath:o+"/ServiceId",parentData:r,parentDataProperty:"ServiceId",rootData:s})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.ServiceArn!==void 0&&
-(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.
-ServiceUrl!==void 0&&(u(r.ServiceUrl,{instancePath:o+"/ServiceUrl",parentData:r,parentDataProperty:"ServiceUrl",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),
-t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",parentData:r,parentDataProperty:"CreatedAt",rootData:s})||(e=e===null?c.errors:e.
-concat(c.errors),t=e.length)),r.UpdatedAt!==void 0&&(c(r.UpdatedAt,{instancePath:o+"/UpdatedAt",parentData:r,parentDataProperty:"UpdatedAt",rootData:s})||(e=e===
-null?c.errors:e.concat(c.errors),t=e.length)),r.DeletedAt!==void 0&&(c(r.DeletedAt,{instancePath:o+"/DeletedAt",parentData:r,parentDataProperty:"DeletedAt",rootData:s})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Status!==void 0&&(he(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"Status",rootData:s})||
-(e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.SourceConfiguration!==void 0&&(ir(r.SourceConfiguration,{instancePath:o+"/SourceConfiguration",parentData:r,
-parentDataProperty:"SourceConfiguration",rootData:s})||(e=e===null?ir.errors:e.concat(ir.errors),t=e.length)),r.InstanceConfiguration!==void 0&&(ar(r.InstanceConfiguration,
-{instancePath:o+"/InstanceConfiguration",parentData:r,parentDataProperty:"InstanceConfiguration",rootData:s})||(e=e===null?ar.errors:e.concat(ar.errors),t=e.length)),
-r.EncryptionConfiguration!==void 0&&(pr(r.EncryptionConfiguration,{instancePath:o+"/EncryptionConfiguration",parentData:r,parentDataProperty:"EncryptionConfigur\
-ation",rootData:s})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)),r.HealthCheckConfiguration!==void 0&&(lr(r.HealthCheckConfiguration,{instancePath:o+
-"/HealthCheckConfiguration",parentData:r,parentDataProperty:"HealthCheckConfiguration",rootData:s})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length)),r.AutoScalingConfigurationSummary!==
-void 0&&(de(r.AutoScalingConfigurationSummary,{instancePath:o+"/AutoScalingConfigurationSummary",parentData:r,parentDataProperty:"AutoScalingConfigurationSummar\
-y",rootData:s})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),r.NetworkConfiguration!==void 0&&(fr(r.NetworkConfiguration,{instancePath:o+"/NetworkCon\
-figuration",parentData:r,parentDataProperty:"NetworkConfiguration",rootData:s})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length)),r.ObservabilityConfiguration!==
-void 0&&(mr(r.ObservabilityConfiguration,{instancePath:o+"/ObservabilityConfiguration",parentData:r,parentDataProperty:"ObservabilityConfiguration",rootData:s})||
-(e=e===null?mr.errors:e.concat(mr.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[n]:e.push(n),t++}return d.errors=e,t===0}var Kt=new RegExp("^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$","u");function h(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>36){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"ma\
-xLength",params:{limit:36},message:"must NOT have more than 36 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<32){let n={instancePath:o,schemaPath:"#/minLeng\
-th",keyword:"minLength",params:{limit:32},message:"must NOT have fewer than 32 characters"};e===null?e=[n]:e.push(n),t++}if(!Kt.test(r)){let n={instancePath:o,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$"},message:'\
-must match pattern "^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$"'};e===null?e=[n]:e.push(n),t++}}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return h.errors=e,t===0}function rn(r,{
-instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Service===void 0){let n={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Service"},message:"must have required property 'Service'"};e===null?e=[n]:e.push(
-n),t++}if(r.OperationId===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"OperationId"},message:"must have req\
-uired property 'OperationId'"};e===null?e=[n]:e.push(n),t++}r.Service!==void 0&&(d(r.Service,{instancePath:o+"/Service",parentData:r,parentDataProperty:"Service",
-rootData:s})||(e=e===null?d.errors:e.concat(d.errors),t=e.length)),r.OperationId!==void 0&&(h(r.OperationId,{instancePath:o+"/OperationId",parentData:r,parentDataProperty:"\
-OperationId",rootData:s})||(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return rn.errors=e,t===0}var po=tn;var nn=new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9\\-_]{3,39})$","u");function Ae(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(typeof r=="string"){if(f(r)>40){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40},message:"must NOT have more than 40 \
-characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<4){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have \
-fewer than 4 characters"};e===null?e=[n]:e.push(n),t++}if(!nn.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za\
--z0-9][A-Za-z0-9\\-_]{3,39})$"},message:'must match pattern "^(?:[A-Za-z0-9][A-Za-z0-9\\-_]{3,39})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return Ae.errors=e,t===0}function C(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)u(r[i],
-{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return C.errors=e,t===0}function tn(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcConnectorName===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"VpcConnectorName"},message:"must have required property 'VpcConnectorName'"};e===null?e=[n]:e.push(n),t++}
-if(r.Subnets===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Subnets"},message:"must have required property \
-'Subnets'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="VpcConnectorName"||n==="Subnets"||n==="SecurityGroups"||n==="Tags")){let i={instancePath:o,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
-r.VpcConnectorName!==void 0&&(Ae(r.VpcConnectorName,{instancePath:o+"/VpcConnectorName",parentData:r,parentDataProperty:"VpcConnectorName",rootData:s})||(e=e===
-null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.Subnets!==void 0&&(C(r.Subnets,{instancePath:o+"/Subnets",parentData:r,parentDataProperty:"Subnets",rootData:s})||
-(e=e===null?C.errors:e.concat(C.errors),t=e.length)),r.SecurityGroups!==void 0&&(C(r.SecurityGroups,{instancePath:o+"/SecurityGroups",parentData:r,parentDataProperty:"\
-SecurityGroups",rootData:s})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)),r.Tags!==void 0&&(g(r.Tags,{instancePath:o+"/Tags",parentData:r,parentDataProperty:"\
-Tags",rootData:s})||(e=e===null?g.errors:e.concat(g.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}return tn.errors=e,t===0}var lo=on;var Ht={type:"string",enum:["ACTIVE","INACTIVE"],$id:"VpcConnectorStatus"};function yr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.
-push(n),t++}if(!(r==="ACTIVE"||r==="INACTIVE")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ht.enum},message:"must be equal t\
-o one of the allowed values"};e===null?e=[n]:e.push(n),t++}return yr.errors=e,t===0}function E(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.VpcConnectorName!==void 0&&(Ae(r.VpcConnectorName,{instancePath:o+"/VpcConnectorName",parentData:r,
-parentDataProperty:"VpcConnectorName",rootData:s})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.VpcConnectorArn!==void 0&&(l(r.VpcConnectorArn,{instancePath:o+
-"/VpcConnectorArn",parentData:r,parentDataProperty:"VpcConnectorArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.VpcConnectorRevision!==
-void 0&&(R(r.VpcConnectorRevision,{instancePath:o+"/VpcConnectorRevision",parentData:r,parentDataProperty:"VpcConnectorRevision",rootData:s})||(e=e===null?R.errors:
-e.concat(R.errors),t=e.length)),r.Subnets!==void 0&&(C(r.Subnets,{instancePath:o+"/Subnets",parentData:r,parentDataProperty:"Subnets",rootData:s})||(e=e===null?
-C.errors:e.concat(C.errors),t=e.length)),r.SecurityGroups!==void 0&&(C(r.SecurityGroups,{instancePath:o+"/SecurityGroups",parentData:r,parentDataProperty:"Secur\
-ityGroups",rootData:s})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)),r.Status!==void 0&&(yr(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"\
-Status",rootData:s})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",parentData:r,parentDataProperty:"\
-CreatedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.DeletedAt!==void 0&&(c(r.DeletedAt,{instancePath:o+"/DeletedAt",parentData:r,parentDataProperty:"\
-DeletedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return E.errors=e,t===0}function on(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcConnector===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"VpcConnector"},message:"must have required property 'VpcConnector'"};e===null?e=[n]:e.push(n),t++}r.VpcConnector!==void 0&&(E(r.VpcConnector,{instancePath:o+
-"/VpcConnector",parentData:r,parentDataProperty:"VpcConnector",rootData:s})||(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return on.errors=e,t===0}var uo=sn;function ve(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>40){let n={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:40},message:"must NOT have more than 40 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<4){let n={instancePath:o,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:4},message:"must NOT have fewer than 4 characters"};e===null?e=[n]:e.push(n),t++}if(!nn.test(r)){let n={
-instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9][A-Za-z0-9\\-_]{3,39})$"},message:'must match pattern "^(?:[A-Za-z0-9][A\
--Za-z0-9\\-_]{3,39})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[n]:e.push(n),t++}return ve.errors=e,t===0}function Ce(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
-if(!(n==="VpcId"||n==="VpcEndpointId")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"\
-must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.VpcId!==void 0&&(u(r.VpcId,{instancePath:o+"/VpcId",parentData:r,parentDataProperty:"VpcId",
-rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.VpcEndpointId!==void 0&&(u(r.VpcEndpointId,{instancePath:o+"/VpcEndpointId",parentData:r,parentDataProperty:"\
-VpcEndpointId",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Ce.errors=e,t===0}function sn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-ServiceArn"},message:"must have required property 'ServiceArn'"};e===null?e=[n]:e.push(n),t++}if(r.VpcIngressConnectionName===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"VpcIngressConnectionName"},message:"must have required property 'VpcIngressConnectionName'"};e===null?e=
-[n]:e.push(n),t++}if(r.IngressVpcConfiguration===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"IngressVpcCon\
-figuration"},message:"must have required property 'IngressVpcConfiguration'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ServiceArn"||n==="VpcIngress\
-ConnectionName"||n==="IngressVpcConfiguration"||n==="Tags")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"\
-ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.VpcIngressConnectionName!==void 0&&(ve(r.VpcIngressConnectionName,{instancePath:o+
-"/VpcIngressConnectionName",parentData:r,parentDataProperty:"VpcIngressConnectionName",rootData:s})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),r.IngressVpcConfiguration!==
-void 0&&(Ce(r.IngressVpcConfiguration,{instancePath:o+"/IngressVpcConfiguration",parentData:r,parentDataProperty:"IngressVpcConfiguration",rootData:s})||(e=e===
-null?Ce.errors:e.concat(Ce.errors),t=e.length)),r.Tags!==void 0&&(g(r.Tags,{instancePath:o+"/Tags",parentData:r,parentDataProperty:"Tags",rootData:s})||(e=e===null?
-g.errors:e.concat(g.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),t++}return sn.errors=e,t===0}var co=an;var Bt={type:"string",enum:["AVAILABLE","PENDING_CREATION","PENDING_UPDATE","PENDING_DELETION","FAILED_CREATION","FAILED_UPDATE","FAILED_DELETION","DELETED"],$id:"\
-VpcIngressConnectionStatus"};function gr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="string"){let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="AVAILABLE"||r==="PENDING_CREATION"||r===
-"PENDING_UPDATE"||r==="PENDING_DELETION"||r==="FAILED_CREATION"||r==="FAILED_UPDATE"||r==="FAILED_DELETION"||r==="DELETED")){let n={instancePath:o,schemaPath:"#\
-/enum",keyword:"enum",params:{allowedValues:Bt.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}return gr.errors=e,t===0}var Gt=new RegExp("^(?:[0-9]{12})$","u");function hr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="strin\
-g"){if(f(r)>12){let n={instancePath:o,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:12},message:"must NOT have more than 12 characters"};e===null?e=
-[n]:e.push(n),t++}if(f(r)<12){let n={instancePath:o,schemaPath:"#/minLength",keyword:"minLength",params:{limit:12},message:"must NOT have fewer than 12 characte\
-rs"};e===null?e=[n]:e.push(n),t++}if(!Gt.test(r)){let n={instancePath:o,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{12})$"},message:'mus\
-t match pattern "^(?:[0-9]{12})$"'};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),t++}return hr.errors=e,t===0}function dr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.VpcId!==void 0&&
-(u(r.VpcId,{instancePath:o+"/VpcId",parentData:r,parentDataProperty:"VpcId",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.VpcEndpointId!==
-void 0&&(u(r.VpcEndpointId,{instancePath:o+"/VpcEndpointId",parentData:r,parentDataProperty:"VpcEndpointId",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),
-t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return dr.
-errors=e,t===0}function I(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.
-VpcIngressConnectionArn!==void 0&&(l(r.VpcIngressConnectionArn,{instancePath:o+"/VpcIngressConnectionArn",parentData:r,parentDataProperty:"VpcIngressConnectionA\
-rn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.VpcIngressConnectionName!==void 0&&(ve(r.VpcIngressConnectionName,{instancePath:o+"/Vpc\
-IngressConnectionName",parentData:r,parentDataProperty:"VpcIngressConnectionName",rootData:s})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),r.ServiceArn!==
-void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.Status!==void 0&&(gr(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"Status",rootData:s})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),
-r.AccountId!==void 0&&(hr(r.AccountId,{instancePath:o+"/AccountId",parentData:r,parentDataProperty:"AccountId",rootData:s})||(e=e===null?hr.errors:e.concat(hr.errors),
-t=e.length)),r.DomainName!==void 0&&(v(r.DomainName,{instancePath:o+"/DomainName",parentData:r,parentDataProperty:"DomainName",rootData:s})||(e=e===null?v.errors:
-e.concat(v.errors),t=e.length)),r.IngressVpcConfiguration!==void 0&&(dr(r.IngressVpcConfiguration,{instancePath:o+"/IngressVpcConfiguration",parentData:r,parentDataProperty:"\
-IngressVpcConfiguration",rootData:s})||(e=e===null?dr.errors:e.concat(dr.errors),t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",
-parentData:r,parentDataProperty:"CreatedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.DeletedAt!==void 0&&(c(r.DeletedAt,{instancePath:o+
-"/DeletedAt",parentData:r,parentDataProperty:"DeletedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length));else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return I.errors=e,t===0}function an(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcIngressConnection===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"VpcIngressConnection"},message:"must have required property 'VpcIngressConnection'"};e===null?e=[n]:e.push(
-n),t++}r.VpcIngressConnection!==void 0&&(I(r.VpcIngressConnection,{instancePath:o+"/VpcIngressConnection",parentData:r,parentDataProperty:"VpcIngressConnection",
-rootData:s})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}return an.errors=e,t===0}var fo=pn;function pn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfigurationArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfigurationArn"},message:"must have required prop\
-erty 'AutoScalingConfigurationArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="AutoScalingConfigurationArn"||n==="DeleteAllRevisions")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),t++}r.AutoScalingConfigurationArn!==void 0&&(l(r.AutoScalingConfigurationArn,{instancePath:o+"/AutoScalingConfigurationArn",parentData:r,parentDataProperty:"\
-AutoScalingConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.DeleteAllRevisions!==void 0&&(y(r.DeleteAllRevisions,{instancePath:o+
-"/DeleteAllRevisions",parentData:r,parentDataProperty:"DeleteAllRevisions",rootData:s})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return pn.errors=e,t===0}var mo=ln;function ln(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfiguration===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfiguration"},message:"must have required propert\
-y 'AutoScalingConfiguration'"};e===null?e=[n]:e.push(n),t++}r.AutoScalingConfiguration!==void 0&&(P(r.AutoScalingConfiguration,{instancePath:o+"/AutoScalingConf\
-iguration",parentData:r,parentDataProperty:"AutoScalingConfiguration",rootData:s})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return ln.errors=e,t===0}var yo=un;function un(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ConnectionArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ConnectionArn"},message:"must have required property 'Connecti\
-onArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ConnectionArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ConnectionArn!==void 0&&(l(r.ConnectionArn,{instancePath:o+
-"/ConnectionArn",parentData:r,parentDataProperty:"ConnectionArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return un.errors=e,t===0}var go=cn;function cn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.Connection!==void 0&&
-(K(r.Connection,{instancePath:o+"/Connection",parentData:r,parentDataProperty:"Connection",rootData:s})||(e=e===null?K.errors:e.concat(K.errors),t=e.length));else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return cn.errors=e,t===0}
-var ho=fn;function fn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ObservabilityConfigurationArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ObservabilityConfigurationArn"},message:"must have required pr\
-operty 'ObservabilityConfigurationArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ObservabilityConfigurationArn"){let i={instancePath:o,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
-r.ObservabilityConfigurationArn!==void 0&&(l(r.ObservabilityConfigurationArn,{instancePath:o+"/ObservabilityConfigurationArn",parentData:r,parentDataProperty:"O\
-bservabilityConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return fn.errors=e,t===0}var Ao=mn;function mn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ObservabilityConfiguration===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ObservabilityConfiguration"},message:"must have required prope\
-rty 'ObservabilityConfiguration'"};e===null?e=[n]:e.push(n),t++}r.ObservabilityConfiguration!==void 0&&(x(r.ObservabilityConfiguration,{instancePath:o+"/Observa\
-bilityConfiguration",parentData:r,parentDataProperty:"ObservabilityConfiguration",rootData:s})||(e=e===null?x.errors:e.concat(x.errors),t=e.length))}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return mn.errors=e,t===0}var vo=yn;function yn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};
-e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ServiceArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/Servi\
-ceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return yn.errors=e,t===0}var Co=gn;function gn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Service===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Service"},message:"must have required property 'Service'"};e===
-null?e=[n]:e.push(n),t++}if(r.OperationId===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"OperationId"},message:"\
-must have required property 'OperationId'"};e===null?e=[n]:e.push(n),t++}r.Service!==void 0&&(d(r.Service,{instancePath:o+"/Service",parentData:r,parentDataProperty:"\
-Service",rootData:s})||(e=e===null?d.errors:e.concat(d.errors),t=e.length)),r.OperationId!==void 0&&(h(r.OperationId,{instancePath:o+"/OperationId",parentData:r,
-parentDataProperty:"OperationId",rootData:s})||(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return gn.errors=e,t===0}var Do=hn;function hn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcConnectorArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcConnectorArn"},message:"must have required property 'VpcCon\
-nectorArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="VpcConnectorArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.VpcConnectorArn!==void 0&&(l(r.VpcConnectorArn,
-{instancePath:o+"/VpcConnectorArn",parentData:r,parentDataProperty:"VpcConnectorArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return hn.errors=e,t===0}var bo=dn;function dn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcConnector===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcConnector"},message:"must have required property 'VpcConnec\
-tor'"};e===null?e=[n]:e.push(n),t++}r.VpcConnector!==void 0&&(E(r.VpcConnector,{instancePath:o+"/VpcConnector",parentData:r,parentDataProperty:"VpcConnector",rootData:s})||
-(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return dn.errors=e,t===0}var Po=An;function An(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcIngressConnectionArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcIngressConnectionArn"},message:"must have required property\
- 'VpcIngressConnectionArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="VpcIngressConnectionArn"){let i={instancePath:o,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.VpcIngressConnectionArn!==
-void 0&&(l(r.VpcIngressConnectionArn,{instancePath:o+"/VpcIngressConnectionArn",parentData:r,parentDataProperty:"VpcIngressConnectionArn",rootData:s})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),t++}return An.errors=e,t===0}var So=vn;function vn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcIngressConnection===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcIngressConnection"},message:"must have required property 'V\
-pcIngressConnection'"};e===null?e=[n]:e.push(n),t++}r.VpcIngressConnection!==void 0&&(I(r.VpcIngressConnection,{instancePath:o+"/VpcIngressConnection",parentData:r,
-parentDataProperty:"VpcIngressConnection",rootData:s})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return vn.errors=e,t===0}var ko=Cn;function Cn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfigurationArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfigurationArn"},message:"must have required prop\
-erty 'AutoScalingConfigurationArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="AutoScalingConfigurationArn"){let i={instancePath:o,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.AutoScalingConfigurationArn!==
-void 0&&(l(r.AutoScalingConfigurationArn,{instancePath:o+"/AutoScalingConfigurationArn",parentData:r,parentDataProperty:"AutoScalingConfigurationArn",rootData:s})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return Cn.errors=e,t===0}var Ro=Dn;function Dn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfiguration===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfiguration"},message:"must have required propert\
-y 'AutoScalingConfiguration'"};e===null?e=[n]:e.push(n),t++}r.AutoScalingConfiguration!==void 0&&(P(r.AutoScalingConfiguration,{instancePath:o+"/AutoScalingConf\
-iguration",parentData:r,parentDataProperty:"AutoScalingConfiguration",rootData:s})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Dn.errors=e,t===0}var No=bn;function Ar(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>5||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:5},message:"must be <= 5"};e===null?e=[n]:e.push(
-n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:
-e.push(n),t++}}return Ar.errors=e,t===0}function bn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){if(r.ServiceArn===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"\
-must have required property 'ServiceArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ServiceArn"||n==="NextToken"||n==="MaxResults")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:
-e.concat(l.errors),t=e.length)),r.NextToken!==void 0&&(u(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===
-null?u.errors:e.concat(u.errors),t=e.length)),r.MaxResults!==void 0&&(Ar(r.MaxResults,{instancePath:o+"/MaxResults",parentData:r,parentDataProperty:"MaxResults",
-rootData:s})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}return bn.errors=e,t===0}var wo=Pn;function vr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)V(r[i],
-{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return vr.errors=e,t===0}function Pn(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.DNSTarget===void 0){let n={instancePath:o,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"DNSTarget"},message:"must have required property 'DNSTarget'"};e===null?e=[n]:e.push(n),t++}if(r.ServiceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};
-e===null?e=[n]:e.push(n),t++}if(r.CustomDomains===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"CustomDomain\
-s"},message:"must have required property 'CustomDomains'"};e===null?e=[n]:e.push(n),t++}if(r.VpcDNSTargets===void 0){let n={instancePath:o,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"VpcDNSTargets"},message:"must have required property 'VpcDNSTargets'"};e===null?e=[n]:e.push(n),t++}r.DNSTarget!==
-void 0&&(u(r.DNSTarget,{instancePath:o+"/DNSTarget",parentData:r,parentDataProperty:"DNSTarget",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),
-r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.
-errors),t=e.length)),r.CustomDomains!==void 0&&(vr(r.CustomDomains,{instancePath:o+"/CustomDomains",parentData:r,parentDataProperty:"CustomDomains",rootData:s})||
-(e=e===null?vr.errors:e.concat(vr.errors),t=e.length)),r.VpcDNSTargets!==void 0&&(q(r.VpcDNSTargets,{instancePath:o+"/VpcDNSTargets",parentData:r,parentDataProperty:"\
-VpcDNSTargets",rootData:s})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.NextToken!==void 0&&(u(r.NextToken,{instancePath:o+"/NextToken",parentData:r,
-parentDataProperty:"NextToken",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Pn.errors=e,t===0}var To=Sn;function Sn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ObservabilityConfigurationArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ObservabilityConfigurationArn"},message:"must have required pr\
-operty 'ObservabilityConfigurationArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ObservabilityConfigurationArn"){let i={instancePath:o,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
-r.ObservabilityConfigurationArn!==void 0&&(l(r.ObservabilityConfigurationArn,{instancePath:o+"/ObservabilityConfigurationArn",parentData:r,parentDataProperty:"O\
-bservabilityConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Sn.errors=e,t===0}var $o=kn;function kn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ObservabilityConfiguration===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ObservabilityConfiguration"},message:"must have required prope\
-rty 'ObservabilityConfiguration'"};e===null?e=[n]:e.push(n),t++}r.ObservabilityConfiguration!==void 0&&(x(r.ObservabilityConfiguration,{instancePath:o+"/Observa\
-bilityConfiguration",parentData:r,parentDataProperty:"ObservabilityConfiguration",rootData:s})||(e=e===null?x.errors:e.concat(x.errors),t=e.length))}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return kn.errors=e,t===0}var Eo=Rn;function Rn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};
-e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ServiceArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/Servi\
-ceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Rn.errors=e,t===0}var Io=Nn;function Nn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Service===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Service"},message:"must have required property 'Service'"};e===
-null?e=[n]:e.push(n),t++}r.Service!==void 0&&(d(r.Service,{instancePath:o+"/Service",parentData:r,parentDataProperty:"Service",rootData:s})||(e=e===null?d.errors:
-e.concat(d.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.
-push(n),t++}return Nn.errors=e,t===0}var Vo=wn;function wn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcConnectorArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcConnectorArn"},message:"must have required property 'VpcCon\
-nectorArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="VpcConnectorArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.VpcConnectorArn!==void 0&&(l(r.VpcConnectorArn,
-{instancePath:o+"/VpcConnectorArn",parentData:r,parentDataProperty:"VpcConnectorArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return wn.errors=e,t===0}var qo=Tn;function Tn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcConnector===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcConnector"},message:"must have required property 'VpcConnec\
-tor'"};e===null?e=[n]:e.push(n),t++}r.VpcConnector!==void 0&&(E(r.VpcConnector,{instancePath:o+"/VpcConnector",parentData:r,parentDataProperty:"VpcConnector",rootData:s})||
-(e=e===null?E.errors:e.concat(E.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return Tn.errors=e,t===0}var jo=$n;function $n(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcIngressConnectionArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcIngressConnectionArn"},message:"must have required property\
- 'VpcIngressConnectionArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="VpcIngressConnectionArn"){let i={instancePath:o,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.VpcIngressConnectionArn!==
-void 0&&(l(r.VpcIngressConnectionArn,{instancePath:o+"/VpcIngressConnectionArn",parentData:r,parentDataProperty:"VpcIngressConnectionArn",rootData:s})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),t++}return $n.errors=e,t===0}var Oo=En;function En(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcIngressConnection===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcIngressConnection"},message:"must have required property 'V\
-pcIngressConnection'"};e===null?e=[n]:e.push(n),t++}r.VpcIngressConnection!==void 0&&(I(r.VpcIngressConnection,{instancePath:o+"/VpcIngressConnection",parentData:r,
-parentDataProperty:"VpcIngressConnection",rootData:s})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return En.errors=e,t===0}var xo=In;function In(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};
-e===null?e=[n]:e.push(n),t++}if(r.DomainName===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DomainName"},message:"\
-must have required property 'DomainName'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ServiceArn"||n==="DomainName")){let i={instancePath:o,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}
-r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.
-errors),t=e.length)),r.DomainName!==void 0&&(v(r.DomainName,{instancePath:o+"/DomainName",parentData:r,parentDataProperty:"DomainName",rootData:s})||(e=e===null?
-v.errors:e.concat(v.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[n]:e.push(n),t++}return In.errors=e,t===0}var Lo=Vn;function Vn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.DNSTarget===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"DNSTarget"},message:"must have required property 'DNSTarget'"};
-e===null?e=[n]:e.push(n),t++}if(r.ServiceArn===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"\
-must have required property 'ServiceArn'"};e===null?e=[n]:e.push(n),t++}if(r.CustomDomain===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"CustomDomain"},message:"must have required property 'CustomDomain'"};e===null?e=[n]:e.push(n),t++}if(r.VpcDNSTargets===void 0){let n={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcDNSTargets"},message:"must have required property 'VpcDNSTargets'"};e===null?
-e=[n]:e.push(n),t++}r.DNSTarget!==void 0&&(u(r.DNSTarget,{instancePath:o+"/DNSTarget",parentData:r,parentDataProperty:"DNSTarget",rootData:s})||(e=e===null?u.errors:
-e.concat(u.errors),t=e.length)),r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.CustomDomain!==void 0&&(V(r.CustomDomain,{instancePath:o+"/CustomDomain",parentData:r,parentDataProperty:"\
-CustomDomain",rootData:s})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.VpcDNSTargets!==void 0&&(q(r.VpcDNSTargets,{instancePath:o+"/VpcDNSTargets",parentData:r,
-parentDataProperty:"VpcDNSTargets",rootData:s})||(e=e===null?q.errors:e.concat(q.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Vn.errors=e,t===0}var Mo=qn;function A(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>100||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};e===null?e=[
-n]:e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return A.errors=e,t===0}function m(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r=="string"){if(f(r)>1024){let n={instancePath:o,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};e===null?e=[n]:e.push(n),t++}if(f(r)<1){let n={instancePath:o,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}return m.errors=e,t===0}function qn(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="AutoScalingConfiguratio\
-nName"||n==="LatestOnly"||n==="MaxResults"||n==="NextToken")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.AutoScalingConfigurationName!==void 0&&(b(r.AutoScalingConfigurationName,{instancePath:o+
-"/AutoScalingConfigurationName",parentData:r,parentDataProperty:"AutoScalingConfigurationName",rootData:s})||(e=e===null?b.errors:e.concat(b.errors),t=e.length)),
-r.LatestOnly!==void 0&&(y(r.LatestOnly,{instancePath:o+"/LatestOnly",parentData:r,parentDataProperty:"LatestOnly",rootData:s})||(e=e===null?y.errors:e.concat(y.
-errors),t=e.length)),r.MaxResults!==void 0&&(A(r.MaxResults,{instancePath:o+"/MaxResults",parentData:r,parentDataProperty:"MaxResults",rootData:s})||(e=e===null?
-A.errors:e.concat(A.errors),t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||
-(e=e===null?m.errors:e.concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return qn.errors=e,t===0}var Uo=jn;function Cr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)de(r[i],
-{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return Cr.errors=e,t===0}function jn(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfigurationSummaryList===void 0){let n={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfigurationSummaryList"},message:"must have required property 'AutoScalingConfi\
-gurationSummaryList'"};e===null?e=[n]:e.push(n),t++}r.AutoScalingConfigurationSummaryList!==void 0&&(Cr(r.AutoScalingConfigurationSummaryList,{instancePath:o+"/\
-AutoScalingConfigurationSummaryList",parentData:r,parentDataProperty:"AutoScalingConfigurationSummaryList",rootData:s})||(e=e===null?Cr.errors:e.concat(Cr.errors),
-t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===null?m.errors:e.
-concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),t++}return jn.errors=e,t===0}var _o=On;function On(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
-if(!(n==="ConnectionName"||n==="MaxResults"||n==="NextToken")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ConnectionName!==void 0&&(S(r.ConnectionName,{instancePath:o+
-"/ConnectionName",parentData:r,parentDataProperty:"ConnectionName",rootData:s})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.MaxResults!==void 0&&(A(
-r.MaxResults,{instancePath:o+"/MaxResults",parentData:r,parentDataProperty:"MaxResults",rootData:s})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.NextToken!==
-void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===null?m.errors:e.concat(m.errors),t=e.length))}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return On.errors=e,t===0}
-var zo=xn;function Dr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.ConnectionName!==
-void 0&&(S(r.ConnectionName,{instancePath:o+"/ConnectionName",parentData:r,parentDataProperty:"ConnectionName",rootData:s})||(e=e===null?S.errors:e.concat(S.errors),
-t=e.length)),r.ConnectionArn!==void 0&&(l(r.ConnectionArn,{instancePath:o+"/ConnectionArn",parentData:r,parentDataProperty:"ConnectionArn",rootData:s})||(e=e===
-null?l.errors:e.concat(l.errors),t=e.length)),r.ProviderType!==void 0&&(O(r.ProviderType,{instancePath:o+"/ProviderType",parentData:r,parentDataProperty:"Provid\
-erType",rootData:s})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.Status!==void 0&&(F(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"\
-Status",rootData:s})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",parentData:r,parentDataProperty:"\
-CreatedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return Dr.errors=e,t===0}function br(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)Dr(r[i],{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?
-Dr.errors:e.concat(Dr.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[n]:e.push(n),t++}return br.errors=e,t===0}function xn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.ConnectionSummaryList===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Conn\
-ectionSummaryList"},message:"must have required property 'ConnectionSummaryList'"};e===null?e=[n]:e.push(n),t++}r.ConnectionSummaryList!==void 0&&(br(r.ConnectionSummaryList,
-{instancePath:o+"/ConnectionSummaryList",parentData:r,parentDataProperty:"ConnectionSummaryList",rootData:s})||(e=e===null?br.errors:e.concat(br.errors),t=e.length)),
-r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===null?m.errors:e.concat(m.errors),
-t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return xn.
-errors=e,t===0}var Fo=Ln;function Ln(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
-if(!(n==="ObservabilityConfigurationName"||n==="LatestOnly"||n==="MaxResults"||n==="NextToken")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ObservabilityConfigurationName!==
-void 0&&(k(r.ObservabilityConfigurationName,{instancePath:o+"/ObservabilityConfigurationName",parentData:r,parentDataProperty:"ObservabilityConfigurationName",rootData:s})||
-(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.LatestOnly!==void 0&&(y(r.LatestOnly,{instancePath:o+"/LatestOnly",parentData:r,parentDataProperty:"Lates\
-tOnly",rootData:s})||(e=e===null?y.errors:e.concat(y.errors),t=e.length)),r.MaxResults!==void 0&&(A(r.MaxResults,{instancePath:o+"/MaxResults",parentData:r,parentDataProperty:"\
-MaxResults",rootData:s})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"\
-NextToken",rootData:s})||(e=e===null?m.errors:e.concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return Ln.errors=e,t===0}var Ko=Mn;function Pr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.ObservabilityConfigurationArn!==
-void 0&&(l(r.ObservabilityConfigurationArn,{instancePath:o+"/ObservabilityConfigurationArn",parentData:r,parentDataProperty:"ObservabilityConfigurationArn",rootData:s})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.ObservabilityConfigurationName!==void 0&&(k(r.ObservabilityConfigurationName,{instancePath:o+"/Observabil\
-ityConfigurationName",parentData:r,parentDataProperty:"ObservabilityConfigurationName",rootData:s})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.ObservabilityConfigurationRevision!==
-void 0&&(R(r.ObservabilityConfigurationRevision,{instancePath:o+"/ObservabilityConfigurationRevision",parentData:r,parentDataProperty:"ObservabilityConfiguratio\
-nRevision",rootData:s})||(e=e===null?R.errors:e.concat(R.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return Pr.errors=e,t===0}function Sr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)Pr(r[i],{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?
-Pr.errors:e.concat(Pr.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[n]:e.push(n),t++}return Sr.errors=e,t===0}function Mn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.ObservabilityConfigurationSummaryList===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-ObservabilityConfigurationSummaryList"},message:"must have required property 'ObservabilityConfigurationSummaryList'"};e===null?e=[n]:e.push(n),t++}r.ObservabilityConfigurationSummaryList!==
-void 0&&(Sr(r.ObservabilityConfigurationSummaryList,{instancePath:o+"/ObservabilityConfigurationSummaryList",parentData:r,parentDataProperty:"ObservabilityConfi\
-gurationSummaryList",rootData:s})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,
-parentDataProperty:"NextToken",rootData:s})||(e=e===null?m.errors:e.concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Mn.errors=e,t===0}var Ho=Un;function kr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>20||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[n]:
-e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return kr.errors=e,t===0}function Un(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.ServiceArn===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"\
-must have required property 'ServiceArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ServiceArn"||n==="NextToken"||n==="MaxResults")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:
-e.concat(l.errors),t=e.length)),r.NextToken!==void 0&&(u(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===
-null?u.errors:e.concat(u.errors),t=e.length)),r.MaxResults!==void 0&&(kr(r.MaxResults,{instancePath:o+"/MaxResults",parentData:r,parentDataProperty:"MaxResults",
-rootData:s})||(e=e===null?kr.errors:e.concat(kr.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}return Un.errors=e,t===0}var Bo=_n;var Wt={type:"string",enum:["START_DEPLOYMENT","CREATE_SERVICE","PAUSE_SERVICE","RESUME_SERVICE","DELETE_SERVICE","UPDATE_SERVICE"],$id:"OperationType"};function Rr(r,{
-instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),t++}if(!(r==="START_DEPLOYMENT"||r==="CREATE_SERVICE"||r==="PAUSE_SERVICE"||r==="\
-RESUME_SERVICE"||r==="DELETE_SERVICE"||r==="UPDATE_SERVICE")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Wt.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[n]:e.push(n),t++}return Rr.errors=e,t===0}var Zt={type:"string",enum:["PENDING","IN_PROGRESS","FAILED","\
-SUCCEEDED","ROLLBACK_IN_PROGRESS","ROLLBACK_FAILED","ROLLBACK_SUCCEEDED"],$id:"OperationStatus"};function Nr(r,{instancePath:o="",parentData:p,parentDataProperty:a,
-rootData:s=r}={}){let e=null,t=0;if(typeof r!="string"){let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[n]:e.push(n),t++}if(!(r==="PENDING"||r==="IN_PROGRESS"||r==="FAILED"||r==="SUCCEEDED"||r==="ROLLBACK_IN_PROGRESS"||r==="ROLLBACK_FAILED"||r==="ROLLB\
-ACK_SUCCEEDED")){let n={instancePath:o,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zt.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[n]:e.push(n),t++}return Nr.errors=e,t===0}function wr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r))r.Id!==void 0&&(h(r.Id,{instancePath:o+"/Id",parentData:r,parentDataProperty:"Id",rootData:s})||(e=e===null?h.errors:e.concat(h.errors),
-t=e.length)),r.Type!==void 0&&(Rr(r.Type,{instancePath:o+"/Type",parentData:r,parentDataProperty:"Type",rootData:s})||(e=e===null?Rr.errors:e.concat(Rr.errors),
-t=e.length)),r.Status!==void 0&&(Nr(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"Status",rootData:s})||(e=e===null?Nr.errors:e.concat(Nr.
-errors),t=e.length)),r.TargetArn!==void 0&&(l(r.TargetArn,{instancePath:o+"/TargetArn",parentData:r,parentDataProperty:"TargetArn",rootData:s})||(e=e===null?l.errors:
-e.concat(l.errors),t=e.length)),r.StartedAt!==void 0&&(c(r.StartedAt,{instancePath:o+"/StartedAt",parentData:r,parentDataProperty:"StartedAt",rootData:s})||(e=e===
-null?c.errors:e.concat(c.errors),t=e.length)),r.EndedAt!==void 0&&(c(r.EndedAt,{instancePath:o+"/EndedAt",parentData:r,parentDataProperty:"EndedAt",rootData:s})||
-(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.UpdatedAt!==void 0&&(c(r.UpdatedAt,{instancePath:o+"/UpdatedAt",parentData:r,parentDataProperty:"UpdatedA\
-t",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}return wr.errors=e,t===0}function Tr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,
-t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)wr(r[i],{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?wr.errors:
-e.concat(wr.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(
-n),t++}return Tr.errors=e,t===0}function _n(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.
-isArray(r))r.OperationSummaryList!==void 0&&(Tr(r.OperationSummaryList,{instancePath:o+"/OperationSummaryList",parentData:r,parentDataProperty:"OperationSummary\
-List",rootData:s})||(e=e===null?Tr.errors:e.concat(Tr.errors),t=e.length)),r.NextToken!==void 0&&(u(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"\
-NextToken",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return _n.errors=e,t===0}var Go=zn;function $r(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),t++}if(typeof r=="number"&&isFinite(
-r)){if(r>20||isNaN(r)){let n={instancePath:o,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:20},message:"must be <= 20"};e===null?e=[n]:
-e.push(n),t++}if(r<1||isNaN(r)){let n={instancePath:o,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
-e=[n]:e.push(n),t++}}return $r.errors=e,t===0}function zn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){for(let n in r)if(!(n==="NextToken"||n==="MaxResults")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.NextToken!==void 0&&(u(r.NextToken,{instancePath:o+
-"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.MaxResults!==void 0&&($r(r.MaxResults,
-{instancePath:o+"/MaxResults",parentData:r,parentDataProperty:"MaxResults",rootData:s})||(e=e===null?$r.errors:e.concat($r.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return zn.errors=e,t===0}var Wo=Fn;function Er(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.ServiceName!==
-void 0&&(L(r.ServiceName,{instancePath:o+"/ServiceName",parentData:r,parentDataProperty:"ServiceName",rootData:s})||(e=e===null?L.errors:e.concat(L.errors),t=e.
-length)),r.ServiceId!==void 0&&(ge(r.ServiceId,{instancePath:o+"/ServiceId",parentData:r,parentDataProperty:"ServiceId",rootData:s})||(e=e===null?ge.errors:e.concat(
-ge.errors),t=e.length)),r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length)),r.ServiceUrl!==void 0&&(u(r.ServiceUrl,{instancePath:o+"/ServiceUrl",parentData:r,parentDataProperty:"ServiceUrl",rootData:s})||
-(e=e===null?u.errors:e.concat(u.errors),t=e.length)),r.CreatedAt!==void 0&&(c(r.CreatedAt,{instancePath:o+"/CreatedAt",parentData:r,parentDataProperty:"CreatedA\
-t",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.UpdatedAt!==void 0&&(c(r.UpdatedAt,{instancePath:o+"/UpdatedAt",parentData:r,parentDataProperty:"\
-UpdatedAt",rootData:s})||(e=e===null?c.errors:e.concat(c.errors),t=e.length)),r.Status!==void 0&&(he(r.Status,{instancePath:o+"/Status",parentData:r,parentDataProperty:"\
-Status",rootData:s})||(e=e===null?he.errors:e.concat(he.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return Er.errors=e,t===0}function Ir(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)Er(r[i],{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?
-Er.errors:e.concat(Er.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?
-e=[n]:e.push(n),t++}return Ir.errors=e,t===0}function Fn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.ServiceSummaryList===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Service\
-SummaryList"},message:"must have required property 'ServiceSummaryList'"};e===null?e=[n]:e.push(n),t++}r.ServiceSummaryList!==void 0&&(Ir(r.ServiceSummaryList,{
-instancePath:o+"/ServiceSummaryList",parentData:r,parentDataProperty:"ServiceSummaryList",rootData:s})||(e=e===null?Ir.errors:e.concat(Ir.errors),t=e.length)),r.
-NextToken!==void 0&&(u(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),
-t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Fn.
-errors=e,t===0}var Zo=Kn;function Kn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfigurationArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfigurationArn"},message:"must have required prop\
-erty 'AutoScalingConfigurationArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="AutoScalingConfigurationArn"||n==="MaxResults"||n==="NextToken")){let i={
-instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===
-null?e=[i]:e.push(i),t++}r.AutoScalingConfigurationArn!==void 0&&(l(r.AutoScalingConfigurationArn,{instancePath:o+"/AutoScalingConfigurationArn",parentData:r,parentDataProperty:"\
-AutoScalingConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.MaxResults!==void 0&&(A(r.MaxResults,{instancePath:o+"/MaxResu\
-lts",parentData:r,parentDataProperty:"MaxResults",rootData:s})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+
-"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===null?m.errors:e.concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Kn.errors=e,t===0}var Yo=Hn;function Vr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)l(r[i],
-{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return Vr.errors=e,t===0}function Hn(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArnList===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"ServiceArnList"},message:"must have required property 'ServiceArnList'"};e===null?e=[n]:e.push(n),t++}r.
-ServiceArnList!==void 0&&(Vr(r.ServiceArnList,{instancePath:o+"/ServiceArnList",parentData:r,parentDataProperty:"ServiceArnList",rootData:s})||(e=e===null?Vr.errors:
-e.concat(Vr.errors),t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=
-e===null?m.errors:e.concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[n]:e.push(n),t++}return Hn.errors=e,t===0}var Jo=Bn;function Bn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResourceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ResourceArn"},message:"must have required property 'ResourceAr\
-n'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ResourceArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ResourceArn!==void 0&&(l(r.ResourceArn,{instancePath:o+
-"/ResourceArn",parentData:r,parentDataProperty:"ResourceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Bn.errors=e,t===0}var Xo=Gn;function qr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.Key!==void 0&&
-(j(r.Key,{instancePath:o+"/Key",parentData:r,parentDataProperty:"Key",rootData:s})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)),r.Value!==void 0&&(M(r.
-Value,{instancePath:o+"/Value",parentData:r,parentDataProperty:"Value",rootData:s})||(e=e===null?M.errors:e.concat(M.errors),t=e.length));else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return qr.errors=e,t===0}function jr(r,{instancePath:o="",
-parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)qr(r[i],{instancePath:o+"/"+i,parentData:r,
-parentDataProperty:i,rootData:s})||(e=e===null?qr.errors:e.concat(qr.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return jr.errors=e,t===0}function Gn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){
-let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.Tags!==void 0&&(jr(r.Tags,{instancePath:o+"/Tags",parentData:r,parentDataProperty:"Tags",rootData:s})||
-(e=e===null?jr.errors:e.concat(jr.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[n]:e.push(n),t++}return Gn.errors=e,t===0}var Qo=Wn;function Wn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
-if(!(n==="MaxResults"||n==="NextToken")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.MaxResults!==void 0&&(A(r.MaxResults,{instancePath:o+"/MaxResults",parentData:r,parentDataProperty:"\
-MaxResults",rootData:s})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"\
-NextToken",rootData:s})||(e=e===null?m.errors:e.concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return Wn.errors=e,t===0}var es=Zn;function Or(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)E(r[i],
-{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return Or.errors=e,t===0}function Zn(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcConnectors===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"VpcConnectors"},message:"must have required property 'VpcConnectors'"};e===null?e=[n]:e.push(n),t++}r.VpcConnectors!==
-void 0&&(Or(r.VpcConnectors,{instancePath:o+"/VpcConnectors",parentData:r,parentDataProperty:"VpcConnectors",rootData:s})||(e=e===null?Or.errors:e.concat(Or.errors),
-t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===null?m.errors:e.
-concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(
-n),t++}return Zn.errors=e,t===0}var rs=Yn;function xr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)
-if(!(n==="ServiceArn"||n==="VpcEndpointId")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
-message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"\
-ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.VpcEndpointId!==void 0&&(u(r.VpcEndpointId,{instancePath:o+"/VpcEndpointId",parentData:r,
-parentDataProperty:"VpcEndpointId",rootData:s})||(e=e===null?u.errors:e.concat(u.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return xr.errors=e,t===0}function Yn(r,{instancePath:o="",parentData:p,parentDataProperty:a,
-rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let n in r)if(!(n==="Filter"||n==="MaxResults"||n==="NextToken")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.
-push(i),t++}r.Filter!==void 0&&(xr(r.Filter,{instancePath:o+"/Filter",parentData:r,parentDataProperty:"Filter",rootData:s})||(e=e===null?xr.errors:e.concat(xr.errors),
-t=e.length)),r.MaxResults!==void 0&&(A(r.MaxResults,{instancePath:o+"/MaxResults",parentData:r,parentDataProperty:"MaxResults",rootData:s})||(e=e===null?A.errors:
-e.concat(A.errors),t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextToken",rootData:s})||(e=e===
-null?m.errors:e.concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[n]:e.push(n),t++}return Yn.errors=e,t===0}var ns=Jn;function Lr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))r.VpcIngressConnectionArn!==
-void 0&&(l(r.VpcIngressConnectionArn,{instancePath:o+"/VpcIngressConnectionArn",parentData:r,parentDataProperty:"VpcIngressConnectionArn",rootData:s})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length)),r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length));else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return Lr.errors=e,t===0}function Mr(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.
-isArray(r)){let n=r.length;for(let i=0;i<n;i++)Lr(r[i],{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?Lr.errors:e.concat(Lr.errors),
-t=e.length)}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return Mr.
-errors=e,t===0}function Jn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.VpcIngressConnectionSummaryList===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcIngressConnectionSum\
-maryList"},message:"must have required property 'VpcIngressConnectionSummaryList'"};e===null?e=[n]:e.push(n),t++}r.VpcIngressConnectionSummaryList!==void 0&&(Mr(
-r.VpcIngressConnectionSummaryList,{instancePath:o+"/VpcIngressConnectionSummaryList",parentData:r,parentDataProperty:"VpcIngressConnectionSummaryList",rootData:s})||
-(e=e===null?Mr.errors:e.concat(Mr.errors),t=e.length)),r.NextToken!==void 0&&(m(r.NextToken,{instancePath:o+"/NextToken",parentData:r,parentDataProperty:"NextTo\
-ken",rootData:s})||(e=e===null?m.errors:e.concat(m.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[n]:e.push(n),t++}return Jn.errors=e,t===0}var ts=Xn;function Xn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};
-e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ServiceArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/Servi\
-ceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return Xn.errors=e,t===0}var os=Qn;function Qn(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Service===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Service"},message:"must have required property 'Service'"};e===
-null?e=[n]:e.push(n),t++}r.Service!==void 0&&(d(r.Service,{instancePath:o+"/Service",parentData:r,parentDataProperty:"Service",rootData:s})||(e=e===null?d.errors:
-e.concat(d.errors),t=e.length)),r.OperationId!==void 0&&(h(r.OperationId,{instancePath:o+"/OperationId",parentData:r,parentDataProperty:"OperationId",rootData:s})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return Qn.errors=e,t===0}var ss=et;function et(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};
-e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ServiceArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/Servi\
-ceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return et.errors=e,t===0}var is=rt;function rt(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Service===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Service"},message:"must have required property 'Service'"};e===
-null?e=[n]:e.push(n),t++}r.Service!==void 0&&(d(r.Service,{instancePath:o+"/Service",parentData:r,parentDataProperty:"Service",rootData:s})||(e=e===null?d.errors:
-e.concat(d.errors),t=e.length)),r.OperationId!==void 0&&(h(r.OperationId,{instancePath:o+"/OperationId",parentData:r,parentDataProperty:"OperationId",rootData:s})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return rt.errors=e,t===0}var as=nt;function nt(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};
-e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="ServiceArn"){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,{instancePath:o+"/Servi\
-ceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return nt.errors=e,t===0}var ps=tt;function tt(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.OperationId===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"OperationId"},message:"must have required property 'OperationI\
-d'"};e===null?e=[n]:e.push(n),t++}r.OperationId!==void 0&&(h(r.OperationId,{instancePath:o+"/OperationId",parentData:r,parentDataProperty:"OperationId",rootData:s})||
-(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return tt.errors=e,t===0}var ls=ot;function ot(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResourceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ResourceArn"},message:"must have required property 'ResourceAr\
-n'"};e===null?e=[n]:e.push(n),t++}if(r.Tags===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Tags"},message:"\
-must have required property 'Tags'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ResourceArn"||n==="Tags")){let i={instancePath:o,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ResourceArn!==
-void 0&&(l(r.ResourceArn,{instancePath:o+"/ResourceArn",parentData:r,parentDataProperty:"ResourceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.
-length)),r.Tags!==void 0&&(g(r.Tags,{instancePath:o+"/Tags",parentData:r,parentDataProperty:"Tags",rootData:s})||(e=e===null?g.errors:e.concat(g.errors),t=e.length))}else{
-let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return ot.errors=e,t===0}
-var us=st;function st(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return st.errors=e,t===0}var cs=it;function Ur(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(Array.isArray(r)){let n=r.length;for(let i=0;i<n;i++)j(r[i],
-{instancePath:o+"/"+i,parentData:r,parentDataProperty:i,rootData:s})||(e=e===null?j.errors:e.concat(j.errors),t=e.length)}else{let n={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),t++}return Ur.errors=e,t===0}function it(r,{instancePath:o="",parentData:p,
-parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ResourceArn===void 0){let n={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"ResourceArn"},message:"must have required property 'ResourceArn'"};e===null?e=[n]:e.push(n),t++}if(r.TagKeys===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"TagKeys"},message:"must have required property 'TagKeys'"};e===
-null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ResourceArn"||n==="TagKeys")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ResourceArn!==void 0&&(l(r.ResourceArn,{instancePath:o+
-"/ResourceArn",parentData:r,parentDataProperty:"ResourceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.TagKeys!==void 0&&(Ur(r.TagKeys,
-{instancePath:o+"/TagKeys",parentData:r,parentDataProperty:"TagKeys",rootData:s})||(e=e===null?Ur.errors:e.concat(Ur.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return it.errors=e,t===0}var fs=at;function at(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return at.errors=e,t===0}var ms=pt;function pt(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfigurationArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfigurationArn"},message:"must have required prop\
-erty 'AutoScalingConfigurationArn'"};e===null?e=[n]:e.push(n),t++}for(let n in r)if(n!=="AutoScalingConfigurationArn"){let i={instancePath:o,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.AutoScalingConfigurationArn!==
-void 0&&(l(r.AutoScalingConfigurationArn,{instancePath:o+"/AutoScalingConfigurationArn",parentData:r,parentDataProperty:"AutoScalingConfigurationArn",rootData:s})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[n]:e.push(n),t++}return pt.errors=e,t===0}var ys=lt;function lt(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.AutoScalingConfiguration===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"AutoScalingConfiguration"},message:"must have required propert\
-y 'AutoScalingConfiguration'"};e===null?e=[n]:e.push(n),t++}r.AutoScalingConfiguration!==void 0&&(P(r.AutoScalingConfiguration,{instancePath:o+"/AutoScalingConf\
-iguration",parentData:r,parentDataProperty:"AutoScalingConfiguration",rootData:s})||(e=e===null?P.errors:e.concat(P.errors),t=e.length))}else{let n={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return lt.errors=e,t===0}var gs=ut;function ut(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ServiceArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ServiceArn"},message:"must have required property 'ServiceArn'"};
-e===null?e=[n]:e.push(n),t++}for(let n in r)if(!(n==="ServiceArn"||n==="SourceConfiguration"||n==="InstanceConfiguration"||n==="AutoScalingConfigurationArn"||n===
-"HealthCheckConfiguration"||n==="NetworkConfiguration"||n==="ObservabilityConfiguration")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.ServiceArn!==void 0&&(l(r.ServiceArn,
-{instancePath:o+"/ServiceArn",parentData:r,parentDataProperty:"ServiceArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.SourceConfiguration!==
-void 0&&(Q(r.SourceConfiguration,{instancePath:o+"/SourceConfiguration",parentData:r,parentDataProperty:"SourceConfiguration",rootData:s})||(e=e===null?Q.errors:
-e.concat(Q.errors),t=e.length)),r.InstanceConfiguration!==void 0&&(ne(r.InstanceConfiguration,{instancePath:o+"/InstanceConfiguration",parentData:r,parentDataProperty:"\
-InstanceConfiguration",rootData:s})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.AutoScalingConfigurationArn!==void 0&&(l(r.AutoScalingConfigurationArn,
-{instancePath:o+"/AutoScalingConfigurationArn",parentData:r,parentDataProperty:"AutoScalingConfigurationArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),
-t=e.length)),r.HealthCheckConfiguration!==void 0&&(ue(r.HealthCheckConfiguration,{instancePath:o+"/HealthCheckConfiguration",parentData:r,parentDataProperty:"He\
-althCheckConfiguration",rootData:s})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.NetworkConfiguration!==void 0&&(me(r.NetworkConfiguration,{instancePath:o+
-"/NetworkConfiguration",parentData:r,parentDataProperty:"NetworkConfiguration",rootData:s})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)),r.ObservabilityConfiguration!==
-void 0&&(ye(r.ObservabilityConfiguration,{instancePath:o+"/ObservabilityConfiguration",parentData:r,parentDataProperty:"ObservabilityConfiguration",rootData:s})||
-(e=e===null?ye.errors:e.concat(ye.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"};e===null?e=[n]:e.push(n),t++}return ut.errors=e,t===0}var hs=ct;function ct(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.Service===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Service"},message:"must have required property 'Service'"};e===
-null?e=[n]:e.push(n),t++}if(r.OperationId===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"OperationId"},message:"\
-must have required property 'OperationId'"};e===null?e=[n]:e.push(n),t++}r.Service!==void 0&&(d(r.Service,{instancePath:o+"/Service",parentData:r,parentDataProperty:"\
-Service",rootData:s})||(e=e===null?d.errors:e.concat(d.errors),t=e.length)),r.OperationId!==void 0&&(h(r.OperationId,{instancePath:o+"/OperationId",parentData:r,
-parentDataProperty:"OperationId",rootData:s})||(e=e===null?h.errors:e.concat(h.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return ct.errors=e,t===0}var ds=ft;function ft(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcIngressConnectionArn===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcIngressConnectionArn"},message:"must have required property\
- 'VpcIngressConnectionArn'"};e===null?e=[n]:e.push(n),t++}if(r.IngressVpcConfiguration===void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"IngressVpcConfiguration"},message:"must have required property 'IngressVpcConfiguration'"};e===null?e=[n]:e.push(n),t++}for(let n in r)
-if(!(n==="VpcIngressConnectionArn"||n==="IngressVpcConfiguration")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),t++}r.VpcIngressConnectionArn!==void 0&&(l(r.VpcIngressConnectionArn,
-{instancePath:o+"/VpcIngressConnectionArn",parentData:r,parentDataProperty:"VpcIngressConnectionArn",rootData:s})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.IngressVpcConfiguration!==void 0&&(Ce(r.IngressVpcConfiguration,{instancePath:o+"/IngressVpcConfiguration",parentData:r,parentDataProperty:"IngressVpcConfigur\
-ation",rootData:s})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[n]:e.push(n),t++}return ft.errors=e,t===0}var As=mt;function mt(r,{instancePath:o="",parentData:p,parentDataProperty:a,rootData:s=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.VpcIngressConnection===
-void 0){let n={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"VpcIngressConnection"},message:"must have required property 'V\
-pcIngressConnection'"};e===null?e=[n]:e.push(n),t++}r.VpcIngressConnection!==void 0&&(I(r.VpcIngressConnection,{instancePath:o+"/VpcIngressConnection",parentData:r,
-parentDataProperty:"VpcIngressConnection",rootData:s})||(e=e===null?I.errors:e.concat(I.errors),t=e.length))}else{let n={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),t++}return mt.errors=e,t===0}export{Xt as validateAssociateCustomDomainRequest,Qt as validateAssociateCustomDomainResponse,eo as validateCreateAutoScalingConfigurationRequest,ro as validateCreateAutoScalingConfigurationResponse,
-no as validateCreateConnectionRequest,to as validateCreateConnectionResponse,oo as validateCreateObservabilityConfigurationRequest,so as validateCreateObservabilityConfigurationResponse,
-io as validateCreateServiceRequest,ao as validateCreateServiceResponse,po as validateCreateVpcConnectorRequest,lo as validateCreateVpcConnectorResponse,uo as validateCreateVpcIngressConnectionRequest,
-co as validateCreateVpcIngressConnectionResponse,fo as validateDeleteAutoScalingConfigurationRequest,mo as validateDeleteAutoScalingConfigurationResponse,yo as validateDeleteConnectionRequest,
-go as validateDeleteConnectionResponse,ho as validateDeleteObservabilityConfigurationRequest,Ao as validateDeleteObservabilityConfigurationResponse,vo as validateDeleteServiceRequest,
-Co as validateDeleteServiceResponse,Do as validateDeleteVpcConnectorRequest,bo as validateDeleteVpcConnectorResponse,Po as validateDeleteVpcIngressConnectionRequest,
-So as validateDeleteVpcIngressConnectionResponse,ko as validateDescribeAutoScalingConfigurationRequest,Ro as validateDescribeAutoScalingConfigurationResponse,No as validateDescribeCustomDomainsRequest,
-wo as validateDescribeCustomDomainsResponse,To as validateDescribeObservabilityConfigurationRequest,$o as validateDescribeObservabilityConfigurationResponse,Eo as validateDescribeServiceRequest,
-Io as validateDescribeServiceResponse,Vo as validateDescribeVpcConnectorRequest,qo as validateDescribeVpcConnectorResponse,jo as validateDescribeVpcIngressConnectionRequest,
-Oo as validateDescribeVpcIngressConnectionResponse,xo as validateDisassociateCustomDomainRequest,Lo as validateDisassociateCustomDomainResponse,Mo as validateListAutoScalingConfigurationsRequest,
-Uo as validateListAutoScalingConfigurationsResponse,_o as validateListConnectionsRequest,zo as validateListConnectionsResponse,Fo as validateListObservabilityConfigurationsRequest,
-Ko as validateListObservabilityConfigurationsResponse,Ho as validateListOperationsRequest,Bo as validateListOperationsResponse,Zo as validateListServicesForAutoScalingConfigurationRequest,
-Yo as validateListServicesForAutoScalingConfigurationResponse,Go as validateListServicesRequest,Wo as validateListServicesResponse,Jo as validateListTagsForResourceRequest,
-Xo as validateListTagsForResourceResponse,Qo as validateListVpcConnectorsRequest,es as validateListVpcConnectorsResponse,rs as validateListVpcIngressConnectionsRequest,
-ns as validateListVpcIngressConnectionsResponse,ts as validatePauseServiceRequest,os as validatePauseServiceResponse,ss as validateResumeServiceRequest,is as validateResumeServiceResponse,
-as as validateStartDeploymentRequest,ps as validateStartDeploymentResponse,ls as validateTagResourceRequest,us as validateTagResourceResponse,cs as validateUntagResourceRequest,
-fs as validateUntagResourceResponse,ms as validateUpdateDefaultAutoScalingConfigurationRequest,ys as validateUpdateDefaultAutoScalingConfigurationResponse,gs as validateUpdateServiceRequest,
-hs as validateUpdateServiceResponse,ds as validateUpdateVpcIngressConnectionRequest,As as validateUpdateVpcIngressConnectionResponse};
+
+function fault(keyword, params, message) {
+  return { instancePath: "", keyword, params, message };
+}
+
+function more(all, one) {
+  if (all === null) return [one];
+  all.push(one);
+  return all;
+}
+
+function under(all, found, step) {
+  for (const one of found) {
+    one.instancePath = step + one.instancePath;
+    all = more(all, one);
+  }
+  return all;
+}
+
+function at(all, found, step) {
+  return found === null ? all : under(all, found, step);
+}
+
+function missing(all, name) {
+  return more(all, fault("required", { missingProperty: name }, `must have required property '${name}'`));
+}
+
+function unknown(all, name) {
+  return more(all, fault("additionalProperties", { additionalProperty: name }, "must NOT have additional properties"));
+}
+
+function badKey(all, found, key) {
+  if (found === null) return all;
+  for (const one of found) all = more(all, { ...one, propertyName: key });
+  return more(all, fault("propertyNames", { propertyName: key }, "property name must be valid"));
+}
+
+function mismatch(all, pattern) {
+  return more(all, fault("pattern", { pattern: pattern.source }, `must match pattern "${pattern.source}"`));
+}
+
+function otherValue(value, type, values) {
+  const other = fault("enum", { allowedValues: [...values] }, "must be equal to one of the allowed values");
+  return typeof value === type ? [other] : [fault("type", { type }, `must be ${type}`), other];
+}
+
+function step(key) {
+  return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Lengths count characters, of which one may take two of the units that JavaScript counts. */
+function characters(text) {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+function isShorter(text, least) {
+  return text.length < least || (text.length < 2 * least && characters(text) < least);
+}
+
+function isLonger(text, most) {
+  return text.length > most && characters(text) > most;
+}
+
+const membersClosedAssociateCustomDomainRequest = /* @__PURE__ */ new Set([
+  "ServiceArn",
+  "DomainName",
+  "EnableWWWSubdomain",
+]);
+function judgeClosedAssociateCustomDomainRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.DomainName === undefined) all = missing(all, "DomainName");
+  else all = at(all, judgeDomainName(value.DomainName), "/DomainName");
+  if (value.EnableWWWSubdomain !== undefined)
+    all = at(all, judgeNullableBoolean(value.EnableWWWSubdomain), "/EnableWWWSubdomain");
+  for (const key in value) if (!membersClosedAssociateCustomDomainRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternAppRunnerResourceArn =
+  /^(?:arn:aws(-[\w]+)*:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[0-9]{12}:(\w|\/|-){1,1011})$/u;
+function judgeAppRunnerResourceArn(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 1011))
+    all = more(all, fault("maxLength", { limit: 1011 }, "must NOT have more than 1011 characters"));
+  if (!patternAppRunnerResourceArn.test(value)) all = mismatch(all, patternAppRunnerResourceArn);
+  return all;
+}
+
+const patternDomainName = /^(?:[A-Za-z0-9*.-]{1,255})$/u;
+function judgeDomainName(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 255))
+    all = more(all, fault("maxLength", { limit: 255 }, "must NOT have more than 255 characters"));
+  if (!patternDomainName.test(value)) all = mismatch(all, patternDomainName);
+  return all;
+}
+
+function judgeNullableBoolean(value) {
+  return typeof value === "boolean" ? null : [fault("type", { type: "boolean" }, "must be boolean")];
+}
+
+function judgeAssociateCustomDomainResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.DNSTarget === undefined) all = missing(all, "DNSTarget");
+  else all = at(all, judgeString(value.DNSTarget), "/DNSTarget");
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.CustomDomain === undefined) all = missing(all, "CustomDomain");
+  else all = at(all, judgeCustomDomain(value.CustomDomain), "/CustomDomain");
+  if (value.VpcDNSTargets === undefined) all = missing(all, "VpcDNSTargets");
+  else all = at(all, judgeVpcDNSTargetList(value.VpcDNSTargets), "/VpcDNSTargets");
+  return all;
+}
+
+function judgeString(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isLonger(value, 51200))
+    all = more(all, fault("maxLength", { limit: 51200 }, "must NOT have more than 51200 characters"));
+  return all;
+}
+
+function judgeCustomDomain(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.DomainName === undefined) all = missing(all, "DomainName");
+  else all = at(all, judgeDomainName(value.DomainName), "/DomainName");
+  if (value.EnableWWWSubdomain === undefined) all = missing(all, "EnableWWWSubdomain");
+  else all = at(all, judgeNullableBoolean(value.EnableWWWSubdomain), "/EnableWWWSubdomain");
+  if (value.CertificateValidationRecords !== undefined)
+    all = at(
+      all,
+      judgeCertificateValidationRecordList(value.CertificateValidationRecords),
+      "/CertificateValidationRecords",
+    );
+  if (value.Status === undefined) all = missing(all, "Status");
+  else all = at(all, judgeCustomDomainAssociationStatus(value.Status), "/Status");
+  return all;
+}
+
+function judgeCertificateValidationRecordList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeCertificateValidationRecord(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeCertificateValidationRecord(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Name !== undefined) all = at(all, judgeString(value.Name), "/Name");
+  if (value.Type !== undefined) all = at(all, judgeString(value.Type), "/Type");
+  if (value.Value !== undefined) all = at(all, judgeString(value.Value), "/Value");
+  if (value.Status !== undefined) all = at(all, judgeCertificateValidationRecordStatus(value.Status), "/Status");
+  return all;
+}
+
+const valuesCertificateValidationRecordStatus = /* @__PURE__ */ new Set(["PENDING_VALIDATION", "SUCCESS", "FAILED"]);
+function judgeCertificateValidationRecordStatus(value) {
+  if (valuesCertificateValidationRecordStatus.has(value)) return null;
+  return otherValue(value, "string", valuesCertificateValidationRecordStatus);
+}
+
+const valuesCustomDomainAssociationStatus = /* @__PURE__ */ new Set([
+  "CREATING",
+  "CREATE_FAILED",
+  "ACTIVE",
+  "DELETING",
+  "DELETE_FAILED",
+  "PENDING_CERTIFICATE_DNS_VALIDATION",
+  "BINDING_CERTIFICATE",
+]);
+function judgeCustomDomainAssociationStatus(value) {
+  if (valuesCustomDomainAssociationStatus.has(value)) return null;
+  return otherValue(value, "string", valuesCustomDomainAssociationStatus);
+}
+
+function judgeVpcDNSTargetList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeVpcDNSTarget(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeVpcDNSTarget(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnectionArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.VpcIngressConnectionArn), "/VpcIngressConnectionArn");
+  if (value.VpcId !== undefined) all = at(all, judgeString(value.VpcId), "/VpcId");
+  if (value.DomainName !== undefined) all = at(all, judgeDomainName(value.DomainName), "/DomainName");
+  return all;
+}
+
+const membersClosedCreateAutoScalingConfigurationRequest = /* @__PURE__ */ new Set([
+  "AutoScalingConfigurationName",
+  "MaxConcurrency",
+  "MinSize",
+  "MaxSize",
+  "Tags",
+]);
+function judgeClosedCreateAutoScalingConfigurationRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationName === undefined) all = missing(all, "AutoScalingConfigurationName");
+  else
+    all = at(
+      all,
+      judgeAutoScalingConfigurationName(value.AutoScalingConfigurationName),
+      "/AutoScalingConfigurationName",
+    );
+  if (value.MaxConcurrency !== undefined)
+    all = at(all, judgeASConfigMaxConcurrency(value.MaxConcurrency), "/MaxConcurrency");
+  if (value.MinSize !== undefined) all = at(all, judgeASConfigMinSize(value.MinSize), "/MinSize");
+  if (value.MaxSize !== undefined) all = at(all, judgeASConfigMaxSize(value.MaxSize), "/MaxSize");
+  if (value.Tags !== undefined) all = at(all, judgeClosedTagList(value.Tags), "/Tags");
+  for (const key in value) if (!membersClosedCreateAutoScalingConfigurationRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternAutoScalingConfigurationName = /^(?:[A-Za-z0-9][A-Za-z0-9\-_]{3,31})$/u;
+function judgeAutoScalingConfigurationName(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 4)) all = more(all, fault("minLength", { limit: 4 }, "must NOT have fewer than 4 characters"));
+  if (isLonger(value, 32)) all = more(all, fault("maxLength", { limit: 32 }, "must NOT have more than 32 characters"));
+  if (!patternAutoScalingConfigurationName.test(value)) all = mismatch(all, patternAutoScalingConfigurationName);
+  return all;
+}
+
+function judgeASConfigMaxConcurrency(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 200) all = more(all, fault("maximum", { limit: 200 }, "must be <= 200"));
+  return all;
+}
+
+function judgeASConfigMinSize(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 25) all = more(all, fault("maximum", { limit: 25 }, "must be <= 25"));
+  return all;
+}
+
+function judgeASConfigMaxSize(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  return all;
+}
+
+function judgeClosedTagList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeClosedTag(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+const membersClosedTag = /* @__PURE__ */ new Set(["Key", "Value"]);
+function judgeClosedTag(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Key !== undefined) all = at(all, judgeTagKey(value.Key), "/Key");
+  if (value.Value !== undefined) all = at(all, judgeTagValue(value.Value), "/Value");
+  for (const key in value) if (!membersClosedTag.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternTagKey = /^(?:(?!aws:).+)$/u;
+function judgeTagKey(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 128))
+    all = more(all, fault("maxLength", { limit: 128 }, "must NOT have more than 128 characters"));
+  if (!patternTagKey.test(value)) all = mismatch(all, patternTagKey);
+  return all;
+}
+
+function judgeTagValue(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isLonger(value, 256))
+    all = more(all, fault("maxLength", { limit: 256 }, "must NOT have more than 256 characters"));
+  return all;
+}
+
+function judgeCreateAutoScalingConfigurationResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfiguration === undefined) all = missing(all, "AutoScalingConfiguration");
+  else all = at(all, judgeAutoScalingConfiguration(value.AutoScalingConfiguration), "/AutoScalingConfiguration");
+  return all;
+}
+
+function judgeAutoScalingConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.AutoScalingConfigurationArn), "/AutoScalingConfigurationArn");
+  if (value.AutoScalingConfigurationName !== undefined)
+    all = at(
+      all,
+      judgeAutoScalingConfigurationName(value.AutoScalingConfigurationName),
+      "/AutoScalingConfigurationName",
+    );
+  if (value.AutoScalingConfigurationRevision !== undefined)
+    all = at(
+      all,
+      judgeAutoScalingConfigurationRevision(value.AutoScalingConfigurationRevision),
+      "/AutoScalingConfigurationRevision",
+    );
+  if (value.Latest !== undefined) all = at(all, judgeLatest(value.Latest), "/Latest");
+  if (value.Status !== undefined) all = at(all, judgeAutoScalingConfigurationStatus(value.Status), "/Status");
+  if (value.MaxConcurrency !== undefined) all = at(all, judgeMaxConcurrency(value.MaxConcurrency), "/MaxConcurrency");
+  if (value.MinSize !== undefined) all = at(all, judgeMinSize(value.MinSize), "/MinSize");
+  if (value.MaxSize !== undefined) all = at(all, judgeMaxSize(value.MaxSize), "/MaxSize");
+  if (value.CreatedAt !== undefined) all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  if (value.DeletedAt !== undefined) all = at(all, judgeTimestamp(value.DeletedAt), "/DeletedAt");
+  if (value.HasAssociatedService !== undefined)
+    all = at(all, judgeHasAssociatedService(value.HasAssociatedService), "/HasAssociatedService");
+  if (value.IsDefault !== undefined) all = at(all, judgeIsDefault(value.IsDefault), "/IsDefault");
+  return all;
+}
+
+function judgeAutoScalingConfigurationRevision(value) {
+  return Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+}
+
+function judgeLatest(value) {
+  return typeof value === "boolean" ? null : [fault("type", { type: "boolean" }, "must be boolean")];
+}
+
+const valuesAutoScalingConfigurationStatus = /* @__PURE__ */ new Set(["ACTIVE", "INACTIVE"]);
+function judgeAutoScalingConfigurationStatus(value) {
+  if (valuesAutoScalingConfigurationStatus.has(value)) return null;
+  return otherValue(value, "string", valuesAutoScalingConfigurationStatus);
+}
+
+function judgeMaxConcurrency(value) {
+  return Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+}
+
+function judgeMinSize(value) {
+  return Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+}
+
+function judgeMaxSize(value) {
+  return Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+}
+
+function judgeTimestamp(value) {
+  return Number.isFinite(value) ? null : [fault("type", { type: "number" }, "must be number")];
+}
+
+function judgeHasAssociatedService(value) {
+  return typeof value === "boolean" ? null : [fault("type", { type: "boolean" }, "must be boolean")];
+}
+
+function judgeIsDefault(value) {
+  return typeof value === "boolean" ? null : [fault("type", { type: "boolean" }, "must be boolean")];
+}
+
+const membersClosedCreateConnectionRequest = /* @__PURE__ */ new Set(["ConnectionName", "ProviderType", "Tags"]);
+function judgeClosedCreateConnectionRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConnectionName === undefined) all = missing(all, "ConnectionName");
+  else all = at(all, judgeConnectionName(value.ConnectionName), "/ConnectionName");
+  if (value.ProviderType === undefined) all = missing(all, "ProviderType");
+  else all = at(all, judgeProviderType(value.ProviderType), "/ProviderType");
+  if (value.Tags !== undefined) all = at(all, judgeClosedTagList(value.Tags), "/Tags");
+  for (const key in value) if (!membersClosedCreateConnectionRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternConnectionName = /^(?:[A-Za-z0-9][A-Za-z0-9\-_]{3,31})$/u;
+function judgeConnectionName(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 4)) all = more(all, fault("minLength", { limit: 4 }, "must NOT have fewer than 4 characters"));
+  if (isLonger(value, 32)) all = more(all, fault("maxLength", { limit: 32 }, "must NOT have more than 32 characters"));
+  if (!patternConnectionName.test(value)) all = mismatch(all, patternConnectionName);
+  return all;
+}
+
+const valuesProviderType = /* @__PURE__ */ new Set(["GITHUB", "BITBUCKET"]);
+function judgeProviderType(value) {
+  if (valuesProviderType.has(value)) return null;
+  return otherValue(value, "string", valuesProviderType);
+}
+
+function judgeCreateConnectionResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Connection === undefined) all = missing(all, "Connection");
+  else all = at(all, judgeConnection(value.Connection), "/Connection");
+  return all;
+}
+
+function judgeConnection(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConnectionName !== undefined) all = at(all, judgeConnectionName(value.ConnectionName), "/ConnectionName");
+  if (value.ConnectionArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.ConnectionArn), "/ConnectionArn");
+  if (value.ProviderType !== undefined) all = at(all, judgeProviderType(value.ProviderType), "/ProviderType");
+  if (value.Status !== undefined) all = at(all, judgeConnectionStatus(value.Status), "/Status");
+  if (value.CreatedAt !== undefined) all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  return all;
+}
+
+const valuesConnectionStatus = /* @__PURE__ */ new Set(["PENDING_HANDSHAKE", "AVAILABLE", "ERROR", "DELETED"]);
+function judgeConnectionStatus(value) {
+  if (valuesConnectionStatus.has(value)) return null;
+  return otherValue(value, "string", valuesConnectionStatus);
+}
+
+const membersClosedCreateObservabilityConfigurationRequest = /* @__PURE__ */ new Set([
+  "ObservabilityConfigurationName",
+  "TraceConfiguration",
+  "Tags",
+]);
+function judgeClosedCreateObservabilityConfigurationRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfigurationName === undefined) all = missing(all, "ObservabilityConfigurationName");
+  else
+    all = at(
+      all,
+      judgeObservabilityConfigurationName(value.ObservabilityConfigurationName),
+      "/ObservabilityConfigurationName",
+    );
+  if (value.TraceConfiguration !== undefined)
+    all = at(all, judgeClosedTraceConfiguration(value.TraceConfiguration), "/TraceConfiguration");
+  if (value.Tags !== undefined) all = at(all, judgeClosedTagList(value.Tags), "/Tags");
+  for (const key in value) if (!membersClosedCreateObservabilityConfigurationRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternObservabilityConfigurationName = /^(?:[A-Za-z0-9][A-Za-z0-9\-_]{3,31})$/u;
+function judgeObservabilityConfigurationName(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 4)) all = more(all, fault("minLength", { limit: 4 }, "must NOT have fewer than 4 characters"));
+  if (isLonger(value, 32)) all = more(all, fault("maxLength", { limit: 32 }, "must NOT have more than 32 characters"));
+  if (!patternObservabilityConfigurationName.test(value)) all = mismatch(all, patternObservabilityConfigurationName);
+  return all;
+}
+
+const membersClosedTraceConfiguration = /* @__PURE__ */ new Set(["Vendor"]);
+function judgeClosedTraceConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Vendor === undefined) all = missing(all, "Vendor");
+  else all = at(all, judgeTracingVendor(value.Vendor), "/Vendor");
+  for (const key in value) if (!membersClosedTraceConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const valuesTracingVendor = /* @__PURE__ */ new Set(["AWSXRAY"]);
+function judgeTracingVendor(value) {
+  if (valuesTracingVendor.has(value)) return null;
+  return otherValue(value, "string", valuesTracingVendor);
+}
+
+function judgeCreateObservabilityConfigurationResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfiguration === undefined) all = missing(all, "ObservabilityConfiguration");
+  else all = at(all, judgeObservabilityConfiguration(value.ObservabilityConfiguration), "/ObservabilityConfiguration");
+  return all;
+}
+
+function judgeObservabilityConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfigurationArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.ObservabilityConfigurationArn), "/ObservabilityConfigurationArn");
+  if (value.ObservabilityConfigurationName !== undefined)
+    all = at(
+      all,
+      judgeObservabilityConfigurationName(value.ObservabilityConfigurationName),
+      "/ObservabilityConfigurationName",
+    );
+  if (value.TraceConfiguration !== undefined)
+    all = at(all, judgeTraceConfiguration(value.TraceConfiguration), "/TraceConfiguration");
+  if (value.ObservabilityConfigurationRevision !== undefined)
+    all = at(all, judgeInteger(value.ObservabilityConfigurationRevision), "/ObservabilityConfigurationRevision");
+  if (value.Latest !== undefined) all = at(all, judgeBoolean(value.Latest), "/Latest");
+  if (value.Status !== undefined) all = at(all, judgeObservabilityConfigurationStatus(value.Status), "/Status");
+  if (value.CreatedAt !== undefined) all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  if (value.DeletedAt !== undefined) all = at(all, judgeTimestamp(value.DeletedAt), "/DeletedAt");
+  return all;
+}
+
+function judgeTraceConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Vendor === undefined) all = missing(all, "Vendor");
+  else all = at(all, judgeTracingVendor(value.Vendor), "/Vendor");
+  return all;
+}
+
+function judgeInteger(value) {
+  return Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+}
+
+function judgeBoolean(value) {
+  return typeof value === "boolean" ? null : [fault("type", { type: "boolean" }, "must be boolean")];
+}
+
+const valuesObservabilityConfigurationStatus = /* @__PURE__ */ new Set(["ACTIVE", "INACTIVE"]);
+function judgeObservabilityConfigurationStatus(value) {
+  if (valuesObservabilityConfigurationStatus.has(value)) return null;
+  return otherValue(value, "string", valuesObservabilityConfigurationStatus);
+}
+
+const membersClosedCreateServiceRequest = /* @__PURE__ */ new Set([
+  "ServiceName",
+  "SourceConfiguration",
+  "InstanceConfiguration",
+  "Tags",
+  "EncryptionConfiguration",
+  "HealthCheckConfiguration",
+  "AutoScalingConfigurationArn",
+  "NetworkConfiguration",
+  "ObservabilityConfiguration",
+]);
+function judgeClosedCreateServiceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceName === undefined) all = missing(all, "ServiceName");
+  else all = at(all, judgeServiceName(value.ServiceName), "/ServiceName");
+  if (value.SourceConfiguration === undefined) all = missing(all, "SourceConfiguration");
+  else all = at(all, judgeClosedSourceConfiguration(value.SourceConfiguration), "/SourceConfiguration");
+  if (value.InstanceConfiguration !== undefined)
+    all = at(all, judgeClosedInstanceConfiguration(value.InstanceConfiguration), "/InstanceConfiguration");
+  if (value.Tags !== undefined) all = at(all, judgeClosedTagList(value.Tags), "/Tags");
+  if (value.EncryptionConfiguration !== undefined)
+    all = at(all, judgeClosedEncryptionConfiguration(value.EncryptionConfiguration), "/EncryptionConfiguration");
+  if (value.HealthCheckConfiguration !== undefined)
+    all = at(all, judgeClosedHealthCheckConfiguration(value.HealthCheckConfiguration), "/HealthCheckConfiguration");
+  if (value.AutoScalingConfigurationArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.AutoScalingConfigurationArn), "/AutoScalingConfigurationArn");
+  if (value.NetworkConfiguration !== undefined)
+    all = at(all, judgeClosedNetworkConfiguration(value.NetworkConfiguration), "/NetworkConfiguration");
+  if (value.ObservabilityConfiguration !== undefined)
+    all = at(
+      all,
+      judgeClosedServiceObservabilityConfiguration(value.ObservabilityConfiguration),
+      "/ObservabilityConfiguration",
+    );
+  for (const key in value) if (!membersClosedCreateServiceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternServiceName = /^(?:[A-Za-z0-9][A-Za-z0-9-_]{3,39})$/u;
+function judgeServiceName(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 4)) all = more(all, fault("minLength", { limit: 4 }, "must NOT have fewer than 4 characters"));
+  if (isLonger(value, 40)) all = more(all, fault("maxLength", { limit: 40 }, "must NOT have more than 40 characters"));
+  if (!patternServiceName.test(value)) all = mismatch(all, patternServiceName);
+  return all;
+}
+
+const membersClosedSourceConfiguration = /* @__PURE__ */ new Set([
+  "CodeRepository",
+  "ImageRepository",
+  "AutoDeploymentsEnabled",
+  "AuthenticationConfiguration",
+]);
+function judgeClosedSourceConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.CodeRepository !== undefined)
+    all = at(all, judgeClosedCodeRepository(value.CodeRepository), "/CodeRepository");
+  if (value.ImageRepository !== undefined)
+    all = at(all, judgeClosedImageRepository(value.ImageRepository), "/ImageRepository");
+  if (value.AutoDeploymentsEnabled !== undefined)
+    all = at(all, judgeNullableBoolean(value.AutoDeploymentsEnabled), "/AutoDeploymentsEnabled");
+  if (value.AuthenticationConfiguration !== undefined)
+    all = at(
+      all,
+      judgeClosedAuthenticationConfiguration(value.AuthenticationConfiguration),
+      "/AuthenticationConfiguration",
+    );
+  for (const key in value) if (!membersClosedSourceConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const membersClosedCodeRepository = /* @__PURE__ */ new Set([
+  "RepositoryUrl",
+  "SourceCodeVersion",
+  "CodeConfiguration",
+  "SourceDirectory",
+]);
+function judgeClosedCodeRepository(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.RepositoryUrl === undefined) all = missing(all, "RepositoryUrl");
+  else all = at(all, judgeString(value.RepositoryUrl), "/RepositoryUrl");
+  if (value.SourceCodeVersion === undefined) all = missing(all, "SourceCodeVersion");
+  else all = at(all, judgeClosedSourceCodeVersion(value.SourceCodeVersion), "/SourceCodeVersion");
+  if (value.CodeConfiguration !== undefined)
+    all = at(all, judgeClosedCodeConfiguration(value.CodeConfiguration), "/CodeConfiguration");
+  if (value.SourceDirectory !== undefined)
+    all = at(all, judgeSourceDirectory(value.SourceDirectory), "/SourceDirectory");
+  for (const key in value) if (!membersClosedCodeRepository.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const membersClosedSourceCodeVersion = /* @__PURE__ */ new Set(["Type", "Value"]);
+function judgeClosedSourceCodeVersion(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Type === undefined) all = missing(all, "Type");
+  else all = at(all, judgeSourceCodeVersionType(value.Type), "/Type");
+  if (value.Value === undefined) all = missing(all, "Value");
+  else all = at(all, judgeString(value.Value), "/Value");
+  for (const key in value) if (!membersClosedSourceCodeVersion.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const valuesSourceCodeVersionType = /* @__PURE__ */ new Set(["BRANCH"]);
+function judgeSourceCodeVersionType(value) {
+  if (valuesSourceCodeVersionType.has(value)) return null;
+  return otherValue(value, "string", valuesSourceCodeVersionType);
+}
+
+const membersClosedCodeConfiguration = /* @__PURE__ */ new Set(["ConfigurationSource", "CodeConfigurationValues"]);
+function judgeClosedCodeConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConfigurationSource === undefined) all = missing(all, "ConfigurationSource");
+  else all = at(all, judgeConfigurationSource(value.ConfigurationSource), "/ConfigurationSource");
+  if (value.CodeConfigurationValues !== undefined)
+    all = at(all, judgeClosedCodeConfigurationValues(value.CodeConfigurationValues), "/CodeConfigurationValues");
+  for (const key in value) if (!membersClosedCodeConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const valuesConfigurationSource = /* @__PURE__ */ new Set(["REPOSITORY", "API"]);
+function judgeConfigurationSource(value) {
+  if (valuesConfigurationSource.has(value)) return null;
+  return otherValue(value, "string", valuesConfigurationSource);
+}
+
+const membersClosedCodeConfigurationValues = /* @__PURE__ */ new Set([
+  "Runtime",
+  "BuildCommand",
+  "StartCommand",
+  "Port",
+  "RuntimeEnvironmentVariables",
+  "RuntimeEnvironmentSecrets",
+]);
+function judgeClosedCodeConfigurationValues(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Runtime === undefined) all = missing(all, "Runtime");
+  else all = at(all, judgeRuntime(value.Runtime), "/Runtime");
+  if (value.BuildCommand !== undefined) all = at(all, judgeBuildCommand(value.BuildCommand), "/BuildCommand");
+  if (value.StartCommand !== undefined) all = at(all, judgeStartCommand(value.StartCommand), "/StartCommand");
+  if (value.Port !== undefined) all = at(all, judgeString(value.Port), "/Port");
+  if (value.RuntimeEnvironmentVariables !== undefined)
+    all = at(all, judgeRuntimeEnvironmentVariables(value.RuntimeEnvironmentVariables), "/RuntimeEnvironmentVariables");
+  if (value.RuntimeEnvironmentSecrets !== undefined)
+    all = at(all, judgeRuntimeEnvironmentSecrets(value.RuntimeEnvironmentSecrets), "/RuntimeEnvironmentSecrets");
+  for (const key in value) if (!membersClosedCodeConfigurationValues.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const valuesRuntime = /* @__PURE__ */ new Set([
+  "PYTHON_3",
+  "NODEJS_12",
+  "NODEJS_14",
+  "CORRETTO_8",
+  "CORRETTO_11",
+  "NODEJS_16",
+  "GO_1",
+  "DOTNET_6",
+  "PHP_81",
+  "RUBY_31",
+  "PYTHON_311",
+  "NODEJS_18",
+  "NODEJS_22",
+]);
+function judgeRuntime(value) {
+  if (valuesRuntime.has(value)) return null;
+  return otherValue(value, "string", valuesRuntime);
+}
+
+const patternBuildCommand = /^(?:[^\x0a\x0d]+)$/u;
+function judgeBuildCommand(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (!patternBuildCommand.test(value)) all = mismatch(all, patternBuildCommand);
+  return all;
+}
+
+const patternStartCommand = /^(?:[^\x0a\x0d]+)$/u;
+function judgeStartCommand(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (!patternStartCommand.test(value)) all = mismatch(all, patternStartCommand);
+  return all;
+}
+
+function judgeRuntimeEnvironmentVariables(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  for (const key in value) {
+    all = badKey(all, judgeRuntimeEnvironmentVariablesKey(key), key);
+    all = at(all, judgeRuntimeEnvironmentVariablesValue(value[key]), step(key));
+  }
+  return all;
+}
+
+function judgeRuntimeEnvironmentVariablesKey(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 51200))
+    all = more(all, fault("maxLength", { limit: 51200 }, "must NOT have more than 51200 characters"));
+  return all;
+}
+
+function judgeRuntimeEnvironmentVariablesValue(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isLonger(value, 51200))
+    all = more(all, fault("maxLength", { limit: 51200 }, "must NOT have more than 51200 characters"));
+  return all;
+}
+
+function judgeRuntimeEnvironmentSecrets(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  for (const key in value) {
+    all = badKey(all, judgeRuntimeEnvironmentSecretsName(key), key);
+    all = at(all, judgeRuntimeEnvironmentSecretsValue(value[key]), step(key));
+  }
+  return all;
+}
+
+function judgeRuntimeEnvironmentSecretsName(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 2048))
+    all = more(all, fault("maxLength", { limit: 2048 }, "must NOT have more than 2048 characters"));
+  return all;
+}
+
+function judgeRuntimeEnvironmentSecretsValue(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 2048))
+    all = more(all, fault("maxLength", { limit: 2048 }, "must NOT have more than 2048 characters"));
+  return all;
+}
+
+const patternSourceDirectory = /^(?:[^\x00]+)$/u;
+function judgeSourceDirectory(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 4096))
+    all = more(all, fault("maxLength", { limit: 4096 }, "must NOT have more than 4096 characters"));
+  if (!patternSourceDirectory.test(value)) all = mismatch(all, patternSourceDirectory);
+  return all;
+}
+
+const membersClosedImageRepository = /* @__PURE__ */ new Set([
+  "ImageIdentifier",
+  "ImageConfiguration",
+  "ImageRepositoryType",
+]);
+function judgeClosedImageRepository(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ImageIdentifier === undefined) all = missing(all, "ImageIdentifier");
+  else all = at(all, judgeImageIdentifier(value.ImageIdentifier), "/ImageIdentifier");
+  if (value.ImageConfiguration !== undefined)
+    all = at(all, judgeClosedImageConfiguration(value.ImageConfiguration), "/ImageConfiguration");
+  if (value.ImageRepositoryType === undefined) all = missing(all, "ImageRepositoryType");
+  else all = at(all, judgeImageRepositoryType(value.ImageRepositoryType), "/ImageRepositoryType");
+  for (const key in value) if (!membersClosedImageRepository.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternImageIdentifier =
+  /^(?:[0-9]{12}.dkr.ecr.[a-z-]+-[0-9].amazonaws.com\/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*(?::[\w+\-=.:/@]+|@[\w:]+)?|public\.ecr\.aws\/(?:.+\/[a-z0-9]+(?:[._-][a-z0-9]+)*(?:@[\w:]+)?|.(?:.*[^\w+\-=.:/@\n\r\u2028\u2029])?(?=[\w+\-=.:/@]*$)[\w+\-=.:/@]*?\/[a-z0-9]+(?:[._-][a-z0-9]+)*:[\w+\-=.:/@]+))$/u;
+function judgeImageIdentifier(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 1024))
+    all = more(all, fault("maxLength", { limit: 1024 }, "must NOT have more than 1024 characters"));
+  if (!patternImageIdentifier.test(value)) all = mismatch(all, patternImageIdentifier);
+  return all;
+}
+
+const membersClosedImageConfiguration = /* @__PURE__ */ new Set([
+  "RuntimeEnvironmentVariables",
+  "StartCommand",
+  "Port",
+  "RuntimeEnvironmentSecrets",
+]);
+function judgeClosedImageConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.RuntimeEnvironmentVariables !== undefined)
+    all = at(all, judgeRuntimeEnvironmentVariables(value.RuntimeEnvironmentVariables), "/RuntimeEnvironmentVariables");
+  if (value.StartCommand !== undefined) all = at(all, judgeStartCommand(value.StartCommand), "/StartCommand");
+  if (value.Port !== undefined) all = at(all, judgeString(value.Port), "/Port");
+  if (value.RuntimeEnvironmentSecrets !== undefined)
+    all = at(all, judgeRuntimeEnvironmentSecrets(value.RuntimeEnvironmentSecrets), "/RuntimeEnvironmentSecrets");
+  for (const key in value) if (!membersClosedImageConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const valuesImageRepositoryType = /* @__PURE__ */ new Set(["ECR", "ECR_PUBLIC"]);
+function judgeImageRepositoryType(value) {
+  if (valuesImageRepositoryType.has(value)) return null;
+  return otherValue(value, "string", valuesImageRepositoryType);
+}
+
+const membersClosedAuthenticationConfiguration = /* @__PURE__ */ new Set(["ConnectionArn", "AccessRoleArn"]);
+function judgeClosedAuthenticationConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConnectionArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.ConnectionArn), "/ConnectionArn");
+  if (value.AccessRoleArn !== undefined) all = at(all, judgeRoleArn(value.AccessRoleArn), "/AccessRoleArn");
+  for (const key in value) if (!membersClosedAuthenticationConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternRoleArn =
+  /^(?:arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::[0-9]{12}:(role|role\/service-role)\/[\w+=,.@\-/]{1,1000})$/u;
+function judgeRoleArn(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 29))
+    all = more(all, fault("minLength", { limit: 29 }, "must NOT have fewer than 29 characters"));
+  if (isLonger(value, 1024))
+    all = more(all, fault("maxLength", { limit: 1024 }, "must NOT have more than 1024 characters"));
+  if (!patternRoleArn.test(value)) all = mismatch(all, patternRoleArn);
+  return all;
+}
+
+const membersClosedInstanceConfiguration = /* @__PURE__ */ new Set(["Cpu", "Memory", "InstanceRoleArn"]);
+function judgeClosedInstanceConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Cpu !== undefined) all = at(all, judgeCpu(value.Cpu), "/Cpu");
+  if (value.Memory !== undefined) all = at(all, judgeMemory(value.Memory), "/Memory");
+  if (value.InstanceRoleArn !== undefined) all = at(all, judgeRoleArn(value.InstanceRoleArn), "/InstanceRoleArn");
+  for (const key in value) if (!membersClosedInstanceConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternCpu = /^(?:256|512|1024|2048|4096|(0\.25|0\.5|1|2|4) vCPU)$/u;
+function judgeCpu(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 3)) all = more(all, fault("minLength", { limit: 3 }, "must NOT have fewer than 3 characters"));
+  if (isLonger(value, 9)) all = more(all, fault("maxLength", { limit: 9 }, "must NOT have more than 9 characters"));
+  if (!patternCpu.test(value)) all = mismatch(all, patternCpu);
+  return all;
+}
+
+const patternMemory = /^(?:512|1024|2048|3072|4096|6144|8192|10240|12288|(0\.5|1|2|3|4|6|8|10|12) GB)$/u;
+function judgeMemory(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 3)) all = more(all, fault("minLength", { limit: 3 }, "must NOT have fewer than 3 characters"));
+  if (isLonger(value, 6)) all = more(all, fault("maxLength", { limit: 6 }, "must NOT have more than 6 characters"));
+  if (!patternMemory.test(value)) all = mismatch(all, patternMemory);
+  return all;
+}
+
+const membersClosedEncryptionConfiguration = /* @__PURE__ */ new Set(["KmsKey"]);
+function judgeClosedEncryptionConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.KmsKey === undefined) all = missing(all, "KmsKey");
+  else all = at(all, judgeKmsKeyArn(value.KmsKey), "/KmsKey");
+  for (const key in value) if (!membersClosedEncryptionConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternKmsKeyArn =
+  /^(?:arn:aws(-[\w]+)*:kms:[a-z\-]+-[0-9]{1}:[0-9]{12}:key\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/u;
+function judgeKmsKeyArn(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isLonger(value, 256))
+    all = more(all, fault("maxLength", { limit: 256 }, "must NOT have more than 256 characters"));
+  if (!patternKmsKeyArn.test(value)) all = mismatch(all, patternKmsKeyArn);
+  return all;
+}
+
+const membersClosedHealthCheckConfiguration = /* @__PURE__ */ new Set([
+  "Protocol",
+  "Path",
+  "Interval",
+  "Timeout",
+  "HealthyThreshold",
+  "UnhealthyThreshold",
+]);
+function judgeClosedHealthCheckConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Protocol !== undefined) all = at(all, judgeHealthCheckProtocol(value.Protocol), "/Protocol");
+  if (value.Path !== undefined) all = at(all, judgeHealthCheckPath(value.Path), "/Path");
+  if (value.Interval !== undefined) all = at(all, judgeHealthCheckInterval(value.Interval), "/Interval");
+  if (value.Timeout !== undefined) all = at(all, judgeHealthCheckTimeout(value.Timeout), "/Timeout");
+  if (value.HealthyThreshold !== undefined)
+    all = at(all, judgeHealthCheckHealthyThreshold(value.HealthyThreshold), "/HealthyThreshold");
+  if (value.UnhealthyThreshold !== undefined)
+    all = at(all, judgeHealthCheckUnhealthyThreshold(value.UnhealthyThreshold), "/UnhealthyThreshold");
+  for (const key in value) if (!membersClosedHealthCheckConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const valuesHealthCheckProtocol = /* @__PURE__ */ new Set(["TCP", "HTTP"]);
+function judgeHealthCheckProtocol(value) {
+  if (valuesHealthCheckProtocol.has(value)) return null;
+  return otherValue(value, "string", valuesHealthCheckProtocol);
+}
+
+function judgeHealthCheckPath(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  return all;
+}
+
+function judgeHealthCheckInterval(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 20) all = more(all, fault("maximum", { limit: 20 }, "must be <= 20"));
+  return all;
+}
+
+function judgeHealthCheckTimeout(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 20) all = more(all, fault("maximum", { limit: 20 }, "must be <= 20"));
+  return all;
+}
+
+function judgeHealthCheckHealthyThreshold(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 20) all = more(all, fault("maximum", { limit: 20 }, "must be <= 20"));
+  return all;
+}
+
+function judgeHealthCheckUnhealthyThreshold(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 20) all = more(all, fault("maximum", { limit: 20 }, "must be <= 20"));
+  return all;
+}
+
+const membersClosedNetworkConfiguration = /* @__PURE__ */ new Set([
+  "EgressConfiguration",
+  "IngressConfiguration",
+  "IpAddressType",
+]);
+function judgeClosedNetworkConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.EgressConfiguration !== undefined)
+    all = at(all, judgeClosedEgressConfiguration(value.EgressConfiguration), "/EgressConfiguration");
+  if (value.IngressConfiguration !== undefined)
+    all = at(all, judgeClosedIngressConfiguration(value.IngressConfiguration), "/IngressConfiguration");
+  if (value.IpAddressType !== undefined) all = at(all, judgeIpAddressType(value.IpAddressType), "/IpAddressType");
+  for (const key in value) if (!membersClosedNetworkConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const membersClosedEgressConfiguration = /* @__PURE__ */ new Set(["EgressType", "VpcConnectorArn"]);
+function judgeClosedEgressConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.EgressType !== undefined) all = at(all, judgeEgressType(value.EgressType), "/EgressType");
+  if (value.VpcConnectorArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.VpcConnectorArn), "/VpcConnectorArn");
+  for (const key in value) if (!membersClosedEgressConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const valuesEgressType = /* @__PURE__ */ new Set(["DEFAULT", "VPC"]);
+function judgeEgressType(value) {
+  if (valuesEgressType.has(value)) return null;
+  return otherValue(value, "string", valuesEgressType);
+}
+
+const membersClosedIngressConfiguration = /* @__PURE__ */ new Set(["IsPubliclyAccessible"]);
+function judgeClosedIngressConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.IsPubliclyAccessible !== undefined)
+    all = at(all, judgeBoolean(value.IsPubliclyAccessible), "/IsPubliclyAccessible");
+  for (const key in value) if (!membersClosedIngressConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const valuesIpAddressType = /* @__PURE__ */ new Set(["IPV4", "DUAL_STACK"]);
+function judgeIpAddressType(value) {
+  if (valuesIpAddressType.has(value)) return null;
+  return otherValue(value, "string", valuesIpAddressType);
+}
+
+const membersClosedServiceObservabilityConfiguration = /* @__PURE__ */ new Set([
+  "ObservabilityEnabled",
+  "ObservabilityConfigurationArn",
+]);
+function judgeClosedServiceObservabilityConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityEnabled === undefined) all = missing(all, "ObservabilityEnabled");
+  else all = at(all, judgeBoolean(value.ObservabilityEnabled), "/ObservabilityEnabled");
+  if (value.ObservabilityConfigurationArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.ObservabilityConfigurationArn), "/ObservabilityConfigurationArn");
+  for (const key in value) if (!membersClosedServiceObservabilityConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeCreateServiceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Service === undefined) all = missing(all, "Service");
+  else all = at(all, judgeService(value.Service), "/Service");
+  if (value.OperationId === undefined) all = missing(all, "OperationId");
+  else all = at(all, judgeUUID(value.OperationId), "/OperationId");
+  return all;
+}
+
+function judgeService(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceName === undefined) all = missing(all, "ServiceName");
+  else all = at(all, judgeServiceName(value.ServiceName), "/ServiceName");
+  if (value.ServiceId === undefined) all = missing(all, "ServiceId");
+  else all = at(all, judgeServiceId(value.ServiceId), "/ServiceId");
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.ServiceUrl !== undefined) all = at(all, judgeString(value.ServiceUrl), "/ServiceUrl");
+  if (value.CreatedAt === undefined) all = missing(all, "CreatedAt");
+  else all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  if (value.UpdatedAt === undefined) all = missing(all, "UpdatedAt");
+  else all = at(all, judgeTimestamp(value.UpdatedAt), "/UpdatedAt");
+  if (value.DeletedAt !== undefined) all = at(all, judgeTimestamp(value.DeletedAt), "/DeletedAt");
+  if (value.Status === undefined) all = missing(all, "Status");
+  else all = at(all, judgeServiceStatus(value.Status), "/Status");
+  if (value.SourceConfiguration === undefined) all = missing(all, "SourceConfiguration");
+  else all = at(all, judgeSourceConfiguration(value.SourceConfiguration), "/SourceConfiguration");
+  if (value.InstanceConfiguration === undefined) all = missing(all, "InstanceConfiguration");
+  else all = at(all, judgeInstanceConfiguration(value.InstanceConfiguration), "/InstanceConfiguration");
+  if (value.EncryptionConfiguration !== undefined)
+    all = at(all, judgeEncryptionConfiguration(value.EncryptionConfiguration), "/EncryptionConfiguration");
+  if (value.HealthCheckConfiguration !== undefined)
+    all = at(all, judgeHealthCheckConfiguration(value.HealthCheckConfiguration), "/HealthCheckConfiguration");
+  if (value.AutoScalingConfigurationSummary === undefined) all = missing(all, "AutoScalingConfigurationSummary");
+  else
+    all = at(
+      all,
+      judgeAutoScalingConfigurationSummary(value.AutoScalingConfigurationSummary),
+      "/AutoScalingConfigurationSummary",
+    );
+  if (value.NetworkConfiguration === undefined) all = missing(all, "NetworkConfiguration");
+  else all = at(all, judgeNetworkConfiguration(value.NetworkConfiguration), "/NetworkConfiguration");
+  if (value.ObservabilityConfiguration !== undefined)
+    all = at(
+      all,
+      judgeServiceObservabilityConfiguration(value.ObservabilityConfiguration),
+      "/ObservabilityConfiguration",
+    );
+  return all;
+}
+
+const patternServiceId = /^[0-9a-fA-F]{32}$/u;
+function judgeServiceId(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 32))
+    all = more(all, fault("minLength", { limit: 32 }, "must NOT have fewer than 32 characters"));
+  if (isLonger(value, 32)) all = more(all, fault("maxLength", { limit: 32 }, "must NOT have more than 32 characters"));
+  if (!patternServiceId.test(value)) all = mismatch(all, patternServiceId);
+  return all;
+}
+
+const valuesServiceStatus = /* @__PURE__ */ new Set([
+  "CREATE_FAILED",
+  "RUNNING",
+  "DELETED",
+  "DELETE_FAILED",
+  "PAUSED",
+  "OPERATION_IN_PROGRESS",
+]);
+function judgeServiceStatus(value) {
+  if (valuesServiceStatus.has(value)) return null;
+  return otherValue(value, "string", valuesServiceStatus);
+}
+
+function judgeSourceConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.CodeRepository !== undefined) all = at(all, judgeCodeRepository(value.CodeRepository), "/CodeRepository");
+  if (value.ImageRepository !== undefined)
+    all = at(all, judgeImageRepository(value.ImageRepository), "/ImageRepository");
+  if (value.AutoDeploymentsEnabled !== undefined)
+    all = at(all, judgeNullableBoolean(value.AutoDeploymentsEnabled), "/AutoDeploymentsEnabled");
+  if (value.AuthenticationConfiguration !== undefined)
+    all = at(all, judgeAuthenticationConfiguration(value.AuthenticationConfiguration), "/AuthenticationConfiguration");
+  return all;
+}
+
+function judgeCodeRepository(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.RepositoryUrl === undefined) all = missing(all, "RepositoryUrl");
+  else all = at(all, judgeString(value.RepositoryUrl), "/RepositoryUrl");
+  if (value.SourceCodeVersion === undefined) all = missing(all, "SourceCodeVersion");
+  else all = at(all, judgeSourceCodeVersion(value.SourceCodeVersion), "/SourceCodeVersion");
+  if (value.CodeConfiguration !== undefined)
+    all = at(all, judgeCodeConfiguration(value.CodeConfiguration), "/CodeConfiguration");
+  if (value.SourceDirectory !== undefined)
+    all = at(all, judgeSourceDirectory(value.SourceDirectory), "/SourceDirectory");
+  return all;
+}
+
+function judgeSourceCodeVersion(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Type === undefined) all = missing(all, "Type");
+  else all = at(all, judgeSourceCodeVersionType(value.Type), "/Type");
+  if (value.Value === undefined) all = missing(all, "Value");
+  else all = at(all, judgeString(value.Value), "/Value");
+  return all;
+}
+
+function judgeCodeConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConfigurationSource === undefined) all = missing(all, "ConfigurationSource");
+  else all = at(all, judgeConfigurationSource(value.ConfigurationSource), "/ConfigurationSource");
+  if (value.CodeConfigurationValues !== undefined)
+    all = at(all, judgeCodeConfigurationValues(value.CodeConfigurationValues), "/CodeConfigurationValues");
+  return all;
+}
+
+function judgeCodeConfigurationValues(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Runtime === undefined) all = missing(all, "Runtime");
+  else all = at(all, judgeRuntime(value.Runtime), "/Runtime");
+  if (value.BuildCommand !== undefined) all = at(all, judgeBuildCommand(value.BuildCommand), "/BuildCommand");
+  if (value.StartCommand !== undefined) all = at(all, judgeStartCommand(value.StartCommand), "/StartCommand");
+  if (value.Port !== undefined) all = at(all, judgeString(value.Port), "/Port");
+  if (value.RuntimeEnvironmentVariables !== undefined)
+    all = at(all, judgeRuntimeEnvironmentVariables(value.RuntimeEnvironmentVariables), "/RuntimeEnvironmentVariables");
+  if (value.RuntimeEnvironmentSecrets !== undefined)
+    all = at(all, judgeRuntimeEnvironmentSecrets(value.RuntimeEnvironmentSecrets), "/RuntimeEnvironmentSecrets");
+  return all;
+}
+
+function judgeImageRepository(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ImageIdentifier === undefined) all = missing(all, "ImageIdentifier");
+  else all = at(all, judgeImageIdentifier(value.ImageIdentifier), "/ImageIdentifier");
+  if (value.ImageConfiguration !== undefined)
+    all = at(all, judgeImageConfiguration(value.ImageConfiguration), "/ImageConfiguration");
+  if (value.ImageRepositoryType === undefined) all = missing(all, "ImageRepositoryType");
+  else all = at(all, judgeImageRepositoryType(value.ImageRepositoryType), "/ImageRepositoryType");
+  return all;
+}
+
+function judgeImageConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.RuntimeEnvironmentVariables !== undefined)
+    all = at(all, judgeRuntimeEnvironmentVariables(value.RuntimeEnvironmentVariables), "/RuntimeEnvironmentVariables");
+  if (value.StartCommand !== undefined) all = at(all, judgeStartCommand(value.StartCommand), "/StartCommand");
+  if (value.Port !== undefined) all = at(all, judgeString(value.Port), "/Port");
+  if (value.RuntimeEnvironmentSecrets !== undefined)
+    all = at(all, judgeRuntimeEnvironmentSecrets(value.RuntimeEnvironmentSecrets), "/RuntimeEnvironmentSecrets");
+  return all;
+}
+
+function judgeAuthenticationConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConnectionArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.ConnectionArn), "/ConnectionArn");
+  if (value.AccessRoleArn !== undefined) all = at(all, judgeRoleArn(value.AccessRoleArn), "/AccessRoleArn");
+  return all;
+}
+
+function judgeInstanceConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Cpu !== undefined) all = at(all, judgeCpu(value.Cpu), "/Cpu");
+  if (value.Memory !== undefined) all = at(all, judgeMemory(value.Memory), "/Memory");
+  if (value.InstanceRoleArn !== undefined) all = at(all, judgeRoleArn(value.InstanceRoleArn), "/InstanceRoleArn");
+  return all;
+}
+
+function judgeEncryptionConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.KmsKey === undefined) all = missing(all, "KmsKey");
+  else all = at(all, judgeKmsKeyArn(value.KmsKey), "/KmsKey");
+  return all;
+}
+
+function judgeHealthCheckConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Protocol !== undefined) all = at(all, judgeHealthCheckProtocol(value.Protocol), "/Protocol");
+  if (value.Path !== undefined) all = at(all, judgeHealthCheckPath(value.Path), "/Path");
+  if (value.Interval !== undefined) all = at(all, judgeHealthCheckInterval(value.Interval), "/Interval");
+  if (value.Timeout !== undefined) all = at(all, judgeHealthCheckTimeout(value.Timeout), "/Timeout");
+  if (value.HealthyThreshold !== undefined)
+    all = at(all, judgeHealthCheckHealthyThreshold(value.HealthyThreshold), "/HealthyThreshold");
+  if (value.UnhealthyThreshold !== undefined)
+    all = at(all, judgeHealthCheckUnhealthyThreshold(value.UnhealthyThreshold), "/UnhealthyThreshold");
+  return all;
+}
+
+function judgeAutoScalingConfigurationSummary(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.AutoScalingConfigurationArn), "/AutoScalingConfigurationArn");
+  if (value.AutoScalingConfigurationName !== undefined)
+    all = at(
+      all,
+      judgeAutoScalingConfigurationName(value.AutoScalingConfigurationName),
+      "/AutoScalingConfigurationName",
+    );
+  if (value.AutoScalingConfigurationRevision !== undefined)
+    all = at(all, judgeInteger(value.AutoScalingConfigurationRevision), "/AutoScalingConfigurationRevision");
+  if (value.Status !== undefined) all = at(all, judgeAutoScalingConfigurationStatus(value.Status), "/Status");
+  if (value.CreatedAt !== undefined) all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  if (value.HasAssociatedService !== undefined)
+    all = at(all, judgeHasAssociatedService(value.HasAssociatedService), "/HasAssociatedService");
+  if (value.IsDefault !== undefined) all = at(all, judgeIsDefault(value.IsDefault), "/IsDefault");
+  return all;
+}
+
+function judgeNetworkConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.EgressConfiguration !== undefined)
+    all = at(all, judgeEgressConfiguration(value.EgressConfiguration), "/EgressConfiguration");
+  if (value.IngressConfiguration !== undefined)
+    all = at(all, judgeIngressConfiguration(value.IngressConfiguration), "/IngressConfiguration");
+  if (value.IpAddressType !== undefined) all = at(all, judgeIpAddressType(value.IpAddressType), "/IpAddressType");
+  return all;
+}
+
+function judgeEgressConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.EgressType !== undefined) all = at(all, judgeEgressType(value.EgressType), "/EgressType");
+  if (value.VpcConnectorArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.VpcConnectorArn), "/VpcConnectorArn");
+  return all;
+}
+
+function judgeIngressConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.IsPubliclyAccessible !== undefined)
+    all = at(all, judgeBoolean(value.IsPubliclyAccessible), "/IsPubliclyAccessible");
+  return all;
+}
+
+function judgeServiceObservabilityConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityEnabled === undefined) all = missing(all, "ObservabilityEnabled");
+  else all = at(all, judgeBoolean(value.ObservabilityEnabled), "/ObservabilityEnabled");
+  if (value.ObservabilityConfigurationArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.ObservabilityConfigurationArn), "/ObservabilityConfigurationArn");
+  return all;
+}
+
+const patternUUID =
+  /^(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$/u;
+function judgeUUID(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 32))
+    all = more(all, fault("minLength", { limit: 32 }, "must NOT have fewer than 32 characters"));
+  if (isLonger(value, 36)) all = more(all, fault("maxLength", { limit: 36 }, "must NOT have more than 36 characters"));
+  if (!patternUUID.test(value)) all = mismatch(all, patternUUID);
+  return all;
+}
+
+const membersClosedCreateVpcConnectorRequest = /* @__PURE__ */ new Set([
+  "VpcConnectorName",
+  "Subnets",
+  "SecurityGroups",
+  "Tags",
+]);
+function judgeClosedCreateVpcConnectorRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcConnectorName === undefined) all = missing(all, "VpcConnectorName");
+  else all = at(all, judgeVpcConnectorName(value.VpcConnectorName), "/VpcConnectorName");
+  if (value.Subnets === undefined) all = missing(all, "Subnets");
+  else all = at(all, judgeStringList(value.Subnets), "/Subnets");
+  if (value.SecurityGroups !== undefined) all = at(all, judgeStringList(value.SecurityGroups), "/SecurityGroups");
+  if (value.Tags !== undefined) all = at(all, judgeClosedTagList(value.Tags), "/Tags");
+  for (const key in value) if (!membersClosedCreateVpcConnectorRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternVpcConnectorName = /^(?:[A-Za-z0-9][A-Za-z0-9\-_]{3,39})$/u;
+function judgeVpcConnectorName(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 4)) all = more(all, fault("minLength", { limit: 4 }, "must NOT have fewer than 4 characters"));
+  if (isLonger(value, 40)) all = more(all, fault("maxLength", { limit: 40 }, "must NOT have more than 40 characters"));
+  if (!patternVpcConnectorName.test(value)) all = mismatch(all, patternVpcConnectorName);
+  return all;
+}
+
+function judgeStringList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeString(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeCreateVpcConnectorResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcConnector === undefined) all = missing(all, "VpcConnector");
+  else all = at(all, judgeVpcConnector(value.VpcConnector), "/VpcConnector");
+  return all;
+}
+
+function judgeVpcConnector(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcConnectorName !== undefined)
+    all = at(all, judgeVpcConnectorName(value.VpcConnectorName), "/VpcConnectorName");
+  if (value.VpcConnectorArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.VpcConnectorArn), "/VpcConnectorArn");
+  if (value.VpcConnectorRevision !== undefined)
+    all = at(all, judgeInteger(value.VpcConnectorRevision), "/VpcConnectorRevision");
+  if (value.Subnets !== undefined) all = at(all, judgeStringList(value.Subnets), "/Subnets");
+  if (value.SecurityGroups !== undefined) all = at(all, judgeStringList(value.SecurityGroups), "/SecurityGroups");
+  if (value.Status !== undefined) all = at(all, judgeVpcConnectorStatus(value.Status), "/Status");
+  if (value.CreatedAt !== undefined) all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  if (value.DeletedAt !== undefined) all = at(all, judgeTimestamp(value.DeletedAt), "/DeletedAt");
+  return all;
+}
+
+const valuesVpcConnectorStatus = /* @__PURE__ */ new Set(["ACTIVE", "INACTIVE"]);
+function judgeVpcConnectorStatus(value) {
+  if (valuesVpcConnectorStatus.has(value)) return null;
+  return otherValue(value, "string", valuesVpcConnectorStatus);
+}
+
+const membersClosedCreateVpcIngressConnectionRequest = /* @__PURE__ */ new Set([
+  "ServiceArn",
+  "VpcIngressConnectionName",
+  "IngressVpcConfiguration",
+  "Tags",
+]);
+function judgeClosedCreateVpcIngressConnectionRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.VpcIngressConnectionName === undefined) all = missing(all, "VpcIngressConnectionName");
+  else all = at(all, judgeVpcIngressConnectionName(value.VpcIngressConnectionName), "/VpcIngressConnectionName");
+  if (value.IngressVpcConfiguration === undefined) all = missing(all, "IngressVpcConfiguration");
+  else all = at(all, judgeClosedIngressVpcConfiguration(value.IngressVpcConfiguration), "/IngressVpcConfiguration");
+  if (value.Tags !== undefined) all = at(all, judgeClosedTagList(value.Tags), "/Tags");
+  for (const key in value) if (!membersClosedCreateVpcIngressConnectionRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const patternVpcIngressConnectionName = /^(?:[A-Za-z0-9][A-Za-z0-9\-_]{3,39})$/u;
+function judgeVpcIngressConnectionName(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 4)) all = more(all, fault("minLength", { limit: 4 }, "must NOT have fewer than 4 characters"));
+  if (isLonger(value, 40)) all = more(all, fault("maxLength", { limit: 40 }, "must NOT have more than 40 characters"));
+  if (!patternVpcIngressConnectionName.test(value)) all = mismatch(all, patternVpcIngressConnectionName);
+  return all;
+}
+
+const membersClosedIngressVpcConfiguration = /* @__PURE__ */ new Set(["VpcId", "VpcEndpointId"]);
+function judgeClosedIngressVpcConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcId !== undefined) all = at(all, judgeString(value.VpcId), "/VpcId");
+  if (value.VpcEndpointId !== undefined) all = at(all, judgeString(value.VpcEndpointId), "/VpcEndpointId");
+  for (const key in value) if (!membersClosedIngressVpcConfiguration.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeCreateVpcIngressConnectionResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnection === undefined) all = missing(all, "VpcIngressConnection");
+  else all = at(all, judgeVpcIngressConnection(value.VpcIngressConnection), "/VpcIngressConnection");
+  return all;
+}
+
+function judgeVpcIngressConnection(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnectionArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.VpcIngressConnectionArn), "/VpcIngressConnectionArn");
+  if (value.VpcIngressConnectionName !== undefined)
+    all = at(all, judgeVpcIngressConnectionName(value.VpcIngressConnectionName), "/VpcIngressConnectionName");
+  if (value.ServiceArn !== undefined) all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.Status !== undefined) all = at(all, judgeVpcIngressConnectionStatus(value.Status), "/Status");
+  if (value.AccountId !== undefined) all = at(all, judgeCustomerAccountId(value.AccountId), "/AccountId");
+  if (value.DomainName !== undefined) all = at(all, judgeDomainName(value.DomainName), "/DomainName");
+  if (value.IngressVpcConfiguration !== undefined)
+    all = at(all, judgeIngressVpcConfiguration(value.IngressVpcConfiguration), "/IngressVpcConfiguration");
+  if (value.CreatedAt !== undefined) all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  if (value.DeletedAt !== undefined) all = at(all, judgeTimestamp(value.DeletedAt), "/DeletedAt");
+  return all;
+}
+
+const valuesVpcIngressConnectionStatus = /* @__PURE__ */ new Set([
+  "AVAILABLE",
+  "PENDING_CREATION",
+  "PENDING_UPDATE",
+  "PENDING_DELETION",
+  "FAILED_CREATION",
+  "FAILED_UPDATE",
+  "FAILED_DELETION",
+  "DELETED",
+]);
+function judgeVpcIngressConnectionStatus(value) {
+  if (valuesVpcIngressConnectionStatus.has(value)) return null;
+  return otherValue(value, "string", valuesVpcIngressConnectionStatus);
+}
+
+const patternCustomerAccountId = /^(?:[0-9]{12})$/u;
+function judgeCustomerAccountId(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 12))
+    all = more(all, fault("minLength", { limit: 12 }, "must NOT have fewer than 12 characters"));
+  if (isLonger(value, 12)) all = more(all, fault("maxLength", { limit: 12 }, "must NOT have more than 12 characters"));
+  if (!patternCustomerAccountId.test(value)) all = mismatch(all, patternCustomerAccountId);
+  return all;
+}
+
+function judgeIngressVpcConfiguration(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcId !== undefined) all = at(all, judgeString(value.VpcId), "/VpcId");
+  if (value.VpcEndpointId !== undefined) all = at(all, judgeString(value.VpcEndpointId), "/VpcEndpointId");
+  return all;
+}
+
+const membersClosedDeleteAutoScalingConfigurationRequest = /* @__PURE__ */ new Set([
+  "AutoScalingConfigurationArn",
+  "DeleteAllRevisions",
+]);
+function judgeClosedDeleteAutoScalingConfigurationRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationArn === undefined) all = missing(all, "AutoScalingConfigurationArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.AutoScalingConfigurationArn), "/AutoScalingConfigurationArn");
+  if (value.DeleteAllRevisions !== undefined)
+    all = at(all, judgeBoolean(value.DeleteAllRevisions), "/DeleteAllRevisions");
+  for (const key in value) if (!membersClosedDeleteAutoScalingConfigurationRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDeleteAutoScalingConfigurationResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfiguration === undefined) all = missing(all, "AutoScalingConfiguration");
+  else all = at(all, judgeAutoScalingConfiguration(value.AutoScalingConfiguration), "/AutoScalingConfiguration");
+  return all;
+}
+
+const membersClosedDeleteConnectionRequest = /* @__PURE__ */ new Set(["ConnectionArn"]);
+function judgeClosedDeleteConnectionRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConnectionArn === undefined) all = missing(all, "ConnectionArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ConnectionArn), "/ConnectionArn");
+  for (const key in value) if (!membersClosedDeleteConnectionRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDeleteConnectionResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Connection !== undefined) all = at(all, judgeConnection(value.Connection), "/Connection");
+  return all;
+}
+
+const membersClosedDeleteObservabilityConfigurationRequest = /* @__PURE__ */ new Set(["ObservabilityConfigurationArn"]);
+function judgeClosedDeleteObservabilityConfigurationRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfigurationArn === undefined) all = missing(all, "ObservabilityConfigurationArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ObservabilityConfigurationArn), "/ObservabilityConfigurationArn");
+  for (const key in value) if (!membersClosedDeleteObservabilityConfigurationRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDeleteObservabilityConfigurationResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfiguration === undefined) all = missing(all, "ObservabilityConfiguration");
+  else all = at(all, judgeObservabilityConfiguration(value.ObservabilityConfiguration), "/ObservabilityConfiguration");
+  return all;
+}
+
+const membersClosedDeleteServiceRequest = /* @__PURE__ */ new Set(["ServiceArn"]);
+function judgeClosedDeleteServiceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  for (const key in value) if (!membersClosedDeleteServiceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDeleteServiceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Service === undefined) all = missing(all, "Service");
+  else all = at(all, judgeService(value.Service), "/Service");
+  if (value.OperationId === undefined) all = missing(all, "OperationId");
+  else all = at(all, judgeUUID(value.OperationId), "/OperationId");
+  return all;
+}
+
+const membersClosedDeleteVpcConnectorRequest = /* @__PURE__ */ new Set(["VpcConnectorArn"]);
+function judgeClosedDeleteVpcConnectorRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcConnectorArn === undefined) all = missing(all, "VpcConnectorArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.VpcConnectorArn), "/VpcConnectorArn");
+  for (const key in value) if (!membersClosedDeleteVpcConnectorRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDeleteVpcConnectorResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcConnector === undefined) all = missing(all, "VpcConnector");
+  else all = at(all, judgeVpcConnector(value.VpcConnector), "/VpcConnector");
+  return all;
+}
+
+const membersClosedDeleteVpcIngressConnectionRequest = /* @__PURE__ */ new Set(["VpcIngressConnectionArn"]);
+function judgeClosedDeleteVpcIngressConnectionRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnectionArn === undefined) all = missing(all, "VpcIngressConnectionArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.VpcIngressConnectionArn), "/VpcIngressConnectionArn");
+  for (const key in value) if (!membersClosedDeleteVpcIngressConnectionRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDeleteVpcIngressConnectionResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnection === undefined) all = missing(all, "VpcIngressConnection");
+  else all = at(all, judgeVpcIngressConnection(value.VpcIngressConnection), "/VpcIngressConnection");
+  return all;
+}
+
+const membersClosedDescribeAutoScalingConfigurationRequest = /* @__PURE__ */ new Set(["AutoScalingConfigurationArn"]);
+function judgeClosedDescribeAutoScalingConfigurationRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationArn === undefined) all = missing(all, "AutoScalingConfigurationArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.AutoScalingConfigurationArn), "/AutoScalingConfigurationArn");
+  for (const key in value) if (!membersClosedDescribeAutoScalingConfigurationRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDescribeAutoScalingConfigurationResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfiguration === undefined) all = missing(all, "AutoScalingConfiguration");
+  else all = at(all, judgeAutoScalingConfiguration(value.AutoScalingConfiguration), "/AutoScalingConfiguration");
+  return all;
+}
+
+const membersClosedDescribeCustomDomainsRequest = /* @__PURE__ */ new Set(["ServiceArn", "NextToken", "MaxResults"]);
+function judgeClosedDescribeCustomDomainsRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.NextToken !== undefined) all = at(all, judgeString(value.NextToken), "/NextToken");
+  if (value.MaxResults !== undefined)
+    all = at(all, judgeDescribeCustomDomainsMaxResults(value.MaxResults), "/MaxResults");
+  for (const key in value) if (!membersClosedDescribeCustomDomainsRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDescribeCustomDomainsMaxResults(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 5) all = more(all, fault("maximum", { limit: 5 }, "must be <= 5"));
+  return all;
+}
+
+function judgeDescribeCustomDomainsResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.DNSTarget === undefined) all = missing(all, "DNSTarget");
+  else all = at(all, judgeString(value.DNSTarget), "/DNSTarget");
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.CustomDomains === undefined) all = missing(all, "CustomDomains");
+  else all = at(all, judgeCustomDomainList(value.CustomDomains), "/CustomDomains");
+  if (value.VpcDNSTargets === undefined) all = missing(all, "VpcDNSTargets");
+  else all = at(all, judgeVpcDNSTargetList(value.VpcDNSTargets), "/VpcDNSTargets");
+  if (value.NextToken !== undefined) all = at(all, judgeString(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeCustomDomainList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeCustomDomain(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+const membersClosedDescribeObservabilityConfigurationRequest = /* @__PURE__ */ new Set([
+  "ObservabilityConfigurationArn",
+]);
+function judgeClosedDescribeObservabilityConfigurationRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfigurationArn === undefined) all = missing(all, "ObservabilityConfigurationArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ObservabilityConfigurationArn), "/ObservabilityConfigurationArn");
+  for (const key in value)
+    if (!membersClosedDescribeObservabilityConfigurationRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDescribeObservabilityConfigurationResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfiguration === undefined) all = missing(all, "ObservabilityConfiguration");
+  else all = at(all, judgeObservabilityConfiguration(value.ObservabilityConfiguration), "/ObservabilityConfiguration");
+  return all;
+}
+
+const membersClosedDescribeServiceRequest = /* @__PURE__ */ new Set(["ServiceArn"]);
+function judgeClosedDescribeServiceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  for (const key in value) if (!membersClosedDescribeServiceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDescribeServiceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Service === undefined) all = missing(all, "Service");
+  else all = at(all, judgeService(value.Service), "/Service");
+  return all;
+}
+
+const membersClosedDescribeVpcConnectorRequest = /* @__PURE__ */ new Set(["VpcConnectorArn"]);
+function judgeClosedDescribeVpcConnectorRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcConnectorArn === undefined) all = missing(all, "VpcConnectorArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.VpcConnectorArn), "/VpcConnectorArn");
+  for (const key in value) if (!membersClosedDescribeVpcConnectorRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDescribeVpcConnectorResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcConnector === undefined) all = missing(all, "VpcConnector");
+  else all = at(all, judgeVpcConnector(value.VpcConnector), "/VpcConnector");
+  return all;
+}
+
+const membersClosedDescribeVpcIngressConnectionRequest = /* @__PURE__ */ new Set(["VpcIngressConnectionArn"]);
+function judgeClosedDescribeVpcIngressConnectionRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnectionArn === undefined) all = missing(all, "VpcIngressConnectionArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.VpcIngressConnectionArn), "/VpcIngressConnectionArn");
+  for (const key in value) if (!membersClosedDescribeVpcIngressConnectionRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDescribeVpcIngressConnectionResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnection === undefined) all = missing(all, "VpcIngressConnection");
+  else all = at(all, judgeVpcIngressConnection(value.VpcIngressConnection), "/VpcIngressConnection");
+  return all;
+}
+
+const membersClosedDisassociateCustomDomainRequest = /* @__PURE__ */ new Set(["ServiceArn", "DomainName"]);
+function judgeClosedDisassociateCustomDomainRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.DomainName === undefined) all = missing(all, "DomainName");
+  else all = at(all, judgeDomainName(value.DomainName), "/DomainName");
+  for (const key in value) if (!membersClosedDisassociateCustomDomainRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeDisassociateCustomDomainResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.DNSTarget === undefined) all = missing(all, "DNSTarget");
+  else all = at(all, judgeString(value.DNSTarget), "/DNSTarget");
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.CustomDomain === undefined) all = missing(all, "CustomDomain");
+  else all = at(all, judgeCustomDomain(value.CustomDomain), "/CustomDomain");
+  if (value.VpcDNSTargets === undefined) all = missing(all, "VpcDNSTargets");
+  else all = at(all, judgeVpcDNSTargetList(value.VpcDNSTargets), "/VpcDNSTargets");
+  return all;
+}
+
+const membersClosedListAutoScalingConfigurationsRequest = /* @__PURE__ */ new Set([
+  "AutoScalingConfigurationName",
+  "LatestOnly",
+  "MaxResults",
+  "NextToken",
+]);
+function judgeClosedListAutoScalingConfigurationsRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationName !== undefined)
+    all = at(
+      all,
+      judgeAutoScalingConfigurationName(value.AutoScalingConfigurationName),
+      "/AutoScalingConfigurationName",
+    );
+  if (value.LatestOnly !== undefined) all = at(all, judgeBoolean(value.LatestOnly), "/LatestOnly");
+  if (value.MaxResults !== undefined) all = at(all, judgeMaxResults(value.MaxResults), "/MaxResults");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  for (const key in value) if (!membersClosedListAutoScalingConfigurationsRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeMaxResults(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 100) all = more(all, fault("maximum", { limit: 100 }, "must be <= 100"));
+  return all;
+}
+
+function judgeNextToken(value) {
+  if (typeof value !== "string") return [fault("type", { type: "string" }, "must be string")];
+  let all = null;
+  if (isShorter(value, 1)) all = more(all, fault("minLength", { limit: 1 }, "must NOT have fewer than 1 characters"));
+  if (isLonger(value, 1024))
+    all = more(all, fault("maxLength", { limit: 1024 }, "must NOT have more than 1024 characters"));
+  return all;
+}
+
+function judgeListAutoScalingConfigurationsResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationSummaryList === undefined)
+    all = missing(all, "AutoScalingConfigurationSummaryList");
+  else
+    all = at(
+      all,
+      judgeAutoScalingConfigurationSummaryList(value.AutoScalingConfigurationSummaryList),
+      "/AutoScalingConfigurationSummaryList",
+    );
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeAutoScalingConfigurationSummaryList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeAutoScalingConfigurationSummary(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+const membersClosedListConnectionsRequest = /* @__PURE__ */ new Set(["ConnectionName", "MaxResults", "NextToken"]);
+function judgeClosedListConnectionsRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConnectionName !== undefined) all = at(all, judgeConnectionName(value.ConnectionName), "/ConnectionName");
+  if (value.MaxResults !== undefined) all = at(all, judgeMaxResults(value.MaxResults), "/MaxResults");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  for (const key in value) if (!membersClosedListConnectionsRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeListConnectionsResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConnectionSummaryList === undefined) all = missing(all, "ConnectionSummaryList");
+  else all = at(all, judgeConnectionSummaryList(value.ConnectionSummaryList), "/ConnectionSummaryList");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeConnectionSummaryList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeConnectionSummary(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeConnectionSummary(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ConnectionName !== undefined) all = at(all, judgeConnectionName(value.ConnectionName), "/ConnectionName");
+  if (value.ConnectionArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.ConnectionArn), "/ConnectionArn");
+  if (value.ProviderType !== undefined) all = at(all, judgeProviderType(value.ProviderType), "/ProviderType");
+  if (value.Status !== undefined) all = at(all, judgeConnectionStatus(value.Status), "/Status");
+  if (value.CreatedAt !== undefined) all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  return all;
+}
+
+const membersClosedListObservabilityConfigurationsRequest = /* @__PURE__ */ new Set([
+  "ObservabilityConfigurationName",
+  "LatestOnly",
+  "MaxResults",
+  "NextToken",
+]);
+function judgeClosedListObservabilityConfigurationsRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfigurationName !== undefined)
+    all = at(
+      all,
+      judgeObservabilityConfigurationName(value.ObservabilityConfigurationName),
+      "/ObservabilityConfigurationName",
+    );
+  if (value.LatestOnly !== undefined) all = at(all, judgeBoolean(value.LatestOnly), "/LatestOnly");
+  if (value.MaxResults !== undefined) all = at(all, judgeMaxResults(value.MaxResults), "/MaxResults");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  for (const key in value) if (!membersClosedListObservabilityConfigurationsRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeListObservabilityConfigurationsResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfigurationSummaryList === undefined)
+    all = missing(all, "ObservabilityConfigurationSummaryList");
+  else
+    all = at(
+      all,
+      judgeObservabilityConfigurationSummaryList(value.ObservabilityConfigurationSummaryList),
+      "/ObservabilityConfigurationSummaryList",
+    );
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeObservabilityConfigurationSummaryList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeObservabilityConfigurationSummary(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeObservabilityConfigurationSummary(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ObservabilityConfigurationArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.ObservabilityConfigurationArn), "/ObservabilityConfigurationArn");
+  if (value.ObservabilityConfigurationName !== undefined)
+    all = at(
+      all,
+      judgeObservabilityConfigurationName(value.ObservabilityConfigurationName),
+      "/ObservabilityConfigurationName",
+    );
+  if (value.ObservabilityConfigurationRevision !== undefined)
+    all = at(all, judgeInteger(value.ObservabilityConfigurationRevision), "/ObservabilityConfigurationRevision");
+  return all;
+}
+
+const membersClosedListOperationsRequest = /* @__PURE__ */ new Set(["ServiceArn", "NextToken", "MaxResults"]);
+function judgeClosedListOperationsRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.NextToken !== undefined) all = at(all, judgeString(value.NextToken), "/NextToken");
+  if (value.MaxResults !== undefined) all = at(all, judgeListOperationsMaxResults(value.MaxResults), "/MaxResults");
+  for (const key in value) if (!membersClosedListOperationsRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeListOperationsMaxResults(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 20) all = more(all, fault("maximum", { limit: 20 }, "must be <= 20"));
+  return all;
+}
+
+function judgeListOperationsResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.OperationSummaryList !== undefined)
+    all = at(all, judgeOperationSummaryList(value.OperationSummaryList), "/OperationSummaryList");
+  if (value.NextToken !== undefined) all = at(all, judgeString(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeOperationSummaryList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeOperationSummary(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeOperationSummary(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Id !== undefined) all = at(all, judgeUUID(value.Id), "/Id");
+  if (value.Type !== undefined) all = at(all, judgeOperationType(value.Type), "/Type");
+  if (value.Status !== undefined) all = at(all, judgeOperationStatus(value.Status), "/Status");
+  if (value.TargetArn !== undefined) all = at(all, judgeAppRunnerResourceArn(value.TargetArn), "/TargetArn");
+  if (value.StartedAt !== undefined) all = at(all, judgeTimestamp(value.StartedAt), "/StartedAt");
+  if (value.EndedAt !== undefined) all = at(all, judgeTimestamp(value.EndedAt), "/EndedAt");
+  if (value.UpdatedAt !== undefined) all = at(all, judgeTimestamp(value.UpdatedAt), "/UpdatedAt");
+  return all;
+}
+
+const valuesOperationType = /* @__PURE__ */ new Set([
+  "START_DEPLOYMENT",
+  "CREATE_SERVICE",
+  "PAUSE_SERVICE",
+  "RESUME_SERVICE",
+  "DELETE_SERVICE",
+  "UPDATE_SERVICE",
+]);
+function judgeOperationType(value) {
+  if (valuesOperationType.has(value)) return null;
+  return otherValue(value, "string", valuesOperationType);
+}
+
+const valuesOperationStatus = /* @__PURE__ */ new Set([
+  "PENDING",
+  "IN_PROGRESS",
+  "FAILED",
+  "SUCCEEDED",
+  "ROLLBACK_IN_PROGRESS",
+  "ROLLBACK_FAILED",
+  "ROLLBACK_SUCCEEDED",
+]);
+function judgeOperationStatus(value) {
+  if (valuesOperationStatus.has(value)) return null;
+  return otherValue(value, "string", valuesOperationStatus);
+}
+
+const membersClosedListServicesRequest = /* @__PURE__ */ new Set(["NextToken", "MaxResults"]);
+function judgeClosedListServicesRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.NextToken !== undefined) all = at(all, judgeString(value.NextToken), "/NextToken");
+  if (value.MaxResults !== undefined) all = at(all, judgeServiceMaxResults(value.MaxResults), "/MaxResults");
+  for (const key in value) if (!membersClosedListServicesRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeServiceMaxResults(value) {
+  let all = Number.isInteger(value) ? null : [fault("type", { type: "integer" }, "must be integer")];
+  if (!Number.isFinite(value)) return all;
+  if (value < 1) all = more(all, fault("minimum", { limit: 1 }, "must be >= 1"));
+  if (value > 20) all = more(all, fault("maximum", { limit: 20 }, "must be <= 20"));
+  return all;
+}
+
+function judgeListServicesResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceSummaryList === undefined) all = missing(all, "ServiceSummaryList");
+  else all = at(all, judgeServiceSummaryList(value.ServiceSummaryList), "/ServiceSummaryList");
+  if (value.NextToken !== undefined) all = at(all, judgeString(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeServiceSummaryList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeServiceSummary(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeServiceSummary(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceName !== undefined) all = at(all, judgeServiceName(value.ServiceName), "/ServiceName");
+  if (value.ServiceId !== undefined) all = at(all, judgeServiceId(value.ServiceId), "/ServiceId");
+  if (value.ServiceArn !== undefined) all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.ServiceUrl !== undefined) all = at(all, judgeString(value.ServiceUrl), "/ServiceUrl");
+  if (value.CreatedAt !== undefined) all = at(all, judgeTimestamp(value.CreatedAt), "/CreatedAt");
+  if (value.UpdatedAt !== undefined) all = at(all, judgeTimestamp(value.UpdatedAt), "/UpdatedAt");
+  if (value.Status !== undefined) all = at(all, judgeServiceStatus(value.Status), "/Status");
+  return all;
+}
+
+const membersClosedListServicesForAutoScalingConfigurationRequest = /* @__PURE__ */ new Set([
+  "AutoScalingConfigurationArn",
+  "MaxResults",
+  "NextToken",
+]);
+function judgeClosedListServicesForAutoScalingConfigurationRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationArn === undefined) all = missing(all, "AutoScalingConfigurationArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.AutoScalingConfigurationArn), "/AutoScalingConfigurationArn");
+  if (value.MaxResults !== undefined) all = at(all, judgeMaxResults(value.MaxResults), "/MaxResults");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  for (const key in value)
+    if (!membersClosedListServicesForAutoScalingConfigurationRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeListServicesForAutoScalingConfigurationResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArnList === undefined) all = missing(all, "ServiceArnList");
+  else all = at(all, judgeServiceArnList(value.ServiceArnList), "/ServiceArnList");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeServiceArnList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeAppRunnerResourceArn(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+const membersClosedListTagsForResourceRequest = /* @__PURE__ */ new Set(["ResourceArn"]);
+function judgeClosedListTagsForResourceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ResourceArn === undefined) all = missing(all, "ResourceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ResourceArn), "/ResourceArn");
+  for (const key in value) if (!membersClosedListTagsForResourceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeListTagsForResourceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Tags !== undefined) all = at(all, judgeTagList(value.Tags), "/Tags");
+  return all;
+}
+
+function judgeTagList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeTag(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeTag(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Key !== undefined) all = at(all, judgeTagKey(value.Key), "/Key");
+  if (value.Value !== undefined) all = at(all, judgeTagValue(value.Value), "/Value");
+  return all;
+}
+
+const membersClosedListVpcConnectorsRequest = /* @__PURE__ */ new Set(["MaxResults", "NextToken"]);
+function judgeClosedListVpcConnectorsRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.MaxResults !== undefined) all = at(all, judgeMaxResults(value.MaxResults), "/MaxResults");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  for (const key in value) if (!membersClosedListVpcConnectorsRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeListVpcConnectorsResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcConnectors === undefined) all = missing(all, "VpcConnectors");
+  else all = at(all, judgeVpcConnectors(value.VpcConnectors), "/VpcConnectors");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeVpcConnectors(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeVpcConnector(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+const membersClosedListVpcIngressConnectionsRequest = /* @__PURE__ */ new Set(["Filter", "MaxResults", "NextToken"]);
+function judgeClosedListVpcIngressConnectionsRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Filter !== undefined) all = at(all, judgeClosedListVpcIngressConnectionsFilter(value.Filter), "/Filter");
+  if (value.MaxResults !== undefined) all = at(all, judgeMaxResults(value.MaxResults), "/MaxResults");
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  for (const key in value) if (!membersClosedListVpcIngressConnectionsRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+const membersClosedListVpcIngressConnectionsFilter = /* @__PURE__ */ new Set(["ServiceArn", "VpcEndpointId"]);
+function judgeClosedListVpcIngressConnectionsFilter(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn !== undefined) all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.VpcEndpointId !== undefined) all = at(all, judgeString(value.VpcEndpointId), "/VpcEndpointId");
+  for (const key in value) if (!membersClosedListVpcIngressConnectionsFilter.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeListVpcIngressConnectionsResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnectionSummaryList === undefined) all = missing(all, "VpcIngressConnectionSummaryList");
+  else
+    all = at(
+      all,
+      judgeVpcIngressConnectionSummaryList(value.VpcIngressConnectionSummaryList),
+      "/VpcIngressConnectionSummaryList",
+    );
+  if (value.NextToken !== undefined) all = at(all, judgeNextToken(value.NextToken), "/NextToken");
+  return all;
+}
+
+function judgeVpcIngressConnectionSummaryList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeVpcIngressConnectionSummary(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeVpcIngressConnectionSummary(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnectionArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.VpcIngressConnectionArn), "/VpcIngressConnectionArn");
+  if (value.ServiceArn !== undefined) all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  return all;
+}
+
+const membersClosedPauseServiceRequest = /* @__PURE__ */ new Set(["ServiceArn"]);
+function judgeClosedPauseServiceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  for (const key in value) if (!membersClosedPauseServiceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgePauseServiceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Service === undefined) all = missing(all, "Service");
+  else all = at(all, judgeService(value.Service), "/Service");
+  if (value.OperationId !== undefined) all = at(all, judgeUUID(value.OperationId), "/OperationId");
+  return all;
+}
+
+const membersClosedResumeServiceRequest = /* @__PURE__ */ new Set(["ServiceArn"]);
+function judgeClosedResumeServiceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  for (const key in value) if (!membersClosedResumeServiceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeResumeServiceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Service === undefined) all = missing(all, "Service");
+  else all = at(all, judgeService(value.Service), "/Service");
+  if (value.OperationId !== undefined) all = at(all, judgeUUID(value.OperationId), "/OperationId");
+  return all;
+}
+
+const membersClosedStartDeploymentRequest = /* @__PURE__ */ new Set(["ServiceArn"]);
+function judgeClosedStartDeploymentRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  for (const key in value) if (!membersClosedStartDeploymentRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeStartDeploymentResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.OperationId === undefined) all = missing(all, "OperationId");
+  else all = at(all, judgeUUID(value.OperationId), "/OperationId");
+  return all;
+}
+
+const membersClosedTagResourceRequest = /* @__PURE__ */ new Set(["ResourceArn", "Tags"]);
+function judgeClosedTagResourceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ResourceArn === undefined) all = missing(all, "ResourceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ResourceArn), "/ResourceArn");
+  if (value.Tags === undefined) all = missing(all, "Tags");
+  else all = at(all, judgeClosedTagList(value.Tags), "/Tags");
+  for (const key in value) if (!membersClosedTagResourceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeTagResourceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  return null;
+}
+
+const membersClosedUntagResourceRequest = /* @__PURE__ */ new Set(["ResourceArn", "TagKeys"]);
+function judgeClosedUntagResourceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ResourceArn === undefined) all = missing(all, "ResourceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ResourceArn), "/ResourceArn");
+  if (value.TagKeys === undefined) all = missing(all, "TagKeys");
+  else all = at(all, judgeTagKeyList(value.TagKeys), "/TagKeys");
+  for (const key in value) if (!membersClosedUntagResourceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeTagKeyList(value) {
+  if (!Array.isArray(value)) return [fault("type", { type: "array" }, "must be array")];
+  let all = null;
+  for (let index = 0; index < value.length; index++) {
+    all = at(all, judgeTagKey(value[index]), `/${index}`);
+  }
+  return all;
+}
+
+function judgeUntagResourceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  return null;
+}
+
+const membersClosedUpdateDefaultAutoScalingConfigurationRequest = /* @__PURE__ */ new Set([
+  "AutoScalingConfigurationArn",
+]);
+function judgeClosedUpdateDefaultAutoScalingConfigurationRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfigurationArn === undefined) all = missing(all, "AutoScalingConfigurationArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.AutoScalingConfigurationArn), "/AutoScalingConfigurationArn");
+  for (const key in value)
+    if (!membersClosedUpdateDefaultAutoScalingConfigurationRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeUpdateDefaultAutoScalingConfigurationResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.AutoScalingConfiguration === undefined) all = missing(all, "AutoScalingConfiguration");
+  else all = at(all, judgeAutoScalingConfiguration(value.AutoScalingConfiguration), "/AutoScalingConfiguration");
+  return all;
+}
+
+const membersClosedUpdateServiceRequest = /* @__PURE__ */ new Set([
+  "ServiceArn",
+  "SourceConfiguration",
+  "InstanceConfiguration",
+  "AutoScalingConfigurationArn",
+  "HealthCheckConfiguration",
+  "NetworkConfiguration",
+  "ObservabilityConfiguration",
+]);
+function judgeClosedUpdateServiceRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.ServiceArn === undefined) all = missing(all, "ServiceArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.ServiceArn), "/ServiceArn");
+  if (value.SourceConfiguration !== undefined)
+    all = at(all, judgeClosedSourceConfiguration(value.SourceConfiguration), "/SourceConfiguration");
+  if (value.InstanceConfiguration !== undefined)
+    all = at(all, judgeClosedInstanceConfiguration(value.InstanceConfiguration), "/InstanceConfiguration");
+  if (value.AutoScalingConfigurationArn !== undefined)
+    all = at(all, judgeAppRunnerResourceArn(value.AutoScalingConfigurationArn), "/AutoScalingConfigurationArn");
+  if (value.HealthCheckConfiguration !== undefined)
+    all = at(all, judgeClosedHealthCheckConfiguration(value.HealthCheckConfiguration), "/HealthCheckConfiguration");
+  if (value.NetworkConfiguration !== undefined)
+    all = at(all, judgeClosedNetworkConfiguration(value.NetworkConfiguration), "/NetworkConfiguration");
+  if (value.ObservabilityConfiguration !== undefined)
+    all = at(
+      all,
+      judgeClosedServiceObservabilityConfiguration(value.ObservabilityConfiguration),
+      "/ObservabilityConfiguration",
+    );
+  for (const key in value) if (!membersClosedUpdateServiceRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeUpdateServiceResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.Service === undefined) all = missing(all, "Service");
+  else all = at(all, judgeService(value.Service), "/Service");
+  if (value.OperationId === undefined) all = missing(all, "OperationId");
+  else all = at(all, judgeUUID(value.OperationId), "/OperationId");
+  return all;
+}
+
+const membersClosedUpdateVpcIngressConnectionRequest = /* @__PURE__ */ new Set([
+  "VpcIngressConnectionArn",
+  "IngressVpcConfiguration",
+]);
+function judgeClosedUpdateVpcIngressConnectionRequest(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnectionArn === undefined) all = missing(all, "VpcIngressConnectionArn");
+  else all = at(all, judgeAppRunnerResourceArn(value.VpcIngressConnectionArn), "/VpcIngressConnectionArn");
+  if (value.IngressVpcConfiguration === undefined) all = missing(all, "IngressVpcConfiguration");
+  else all = at(all, judgeClosedIngressVpcConfiguration(value.IngressVpcConfiguration), "/IngressVpcConfiguration");
+  for (const key in value) if (!membersClosedUpdateVpcIngressConnectionRequest.has(key)) all = unknown(all, key);
+  return all;
+}
+
+function judgeUpdateVpcIngressConnectionResponse(value) {
+  if (!isObject(value)) return [fault("type", { type: "object" }, "must be object")];
+  let all = null;
+  if (value.VpcIngressConnection === undefined) all = missing(all, "VpcIngressConnection");
+  else all = at(all, judgeVpcIngressConnection(value.VpcIngressConnection), "/VpcIngressConnection");
+  return all;
+}
+
+/** Tells whether a value is a AssociateCustomDomainRequest; `errors` holds what is wrong with it until the next call. */
+export function validateAssociateCustomDomainRequest(value) {
+  const errors = judgeClosedAssociateCustomDomainRequest(value);
+  validateAssociateCustomDomainRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a AssociateCustomDomainResponse; `errors` holds what is wrong with it until the next call. */
+export function validateAssociateCustomDomainResponse(value) {
+  const errors = judgeAssociateCustomDomainResponse(value);
+  validateAssociateCustomDomainResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateAutoScalingConfigurationRequest; `errors` holds what is wrong with it until the next call. */
+export function validateCreateAutoScalingConfigurationRequest(value) {
+  const errors = judgeClosedCreateAutoScalingConfigurationRequest(value);
+  validateCreateAutoScalingConfigurationRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateAutoScalingConfigurationResponse; `errors` holds what is wrong with it until the next call. */
+export function validateCreateAutoScalingConfigurationResponse(value) {
+  const errors = judgeCreateAutoScalingConfigurationResponse(value);
+  validateCreateAutoScalingConfigurationResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateConnectionRequest; `errors` holds what is wrong with it until the next call. */
+export function validateCreateConnectionRequest(value) {
+  const errors = judgeClosedCreateConnectionRequest(value);
+  validateCreateConnectionRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateConnectionResponse; `errors` holds what is wrong with it until the next call. */
+export function validateCreateConnectionResponse(value) {
+  const errors = judgeCreateConnectionResponse(value);
+  validateCreateConnectionResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateObservabilityConfigurationRequest; `errors` holds what is wrong with it until the next call. */
+export function validateCreateObservabilityConfigurationRequest(value) {
+  const errors = judgeClosedCreateObservabilityConfigurationRequest(value);
+  validateCreateObservabilityConfigurationRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateObservabilityConfigurationResponse; `errors` holds what is wrong with it until the next call. */
+export function validateCreateObservabilityConfigurationResponse(value) {
+  const errors = judgeCreateObservabilityConfigurationResponse(value);
+  validateCreateObservabilityConfigurationResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateServiceRequest; `errors` holds what is wrong with it until the next call. */
+export function validateCreateServiceRequest(value) {
+  const errors = judgeClosedCreateServiceRequest(value);
+  validateCreateServiceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateServiceResponse; `errors` holds what is wrong with it until the next call. */
+export function validateCreateServiceResponse(value) {
+  const errors = judgeCreateServiceResponse(value);
+  validateCreateServiceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateVpcConnectorRequest; `errors` holds what is wrong with it until the next call. */
+export function validateCreateVpcConnectorRequest(value) {
+  const errors = judgeClosedCreateVpcConnectorRequest(value);
+  validateCreateVpcConnectorRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateVpcConnectorResponse; `errors` holds what is wrong with it until the next call. */
+export function validateCreateVpcConnectorResponse(value) {
+  const errors = judgeCreateVpcConnectorResponse(value);
+  validateCreateVpcConnectorResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateVpcIngressConnectionRequest; `errors` holds what is wrong with it until the next call. */
+export function validateCreateVpcIngressConnectionRequest(value) {
+  const errors = judgeClosedCreateVpcIngressConnectionRequest(value);
+  validateCreateVpcIngressConnectionRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a CreateVpcIngressConnectionResponse; `errors` holds what is wrong with it until the next call. */
+export function validateCreateVpcIngressConnectionResponse(value) {
+  const errors = judgeCreateVpcIngressConnectionResponse(value);
+  validateCreateVpcIngressConnectionResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteAutoScalingConfigurationRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteAutoScalingConfigurationRequest(value) {
+  const errors = judgeClosedDeleteAutoScalingConfigurationRequest(value);
+  validateDeleteAutoScalingConfigurationRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteAutoScalingConfigurationResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteAutoScalingConfigurationResponse(value) {
+  const errors = judgeDeleteAutoScalingConfigurationResponse(value);
+  validateDeleteAutoScalingConfigurationResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteConnectionRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteConnectionRequest(value) {
+  const errors = judgeClosedDeleteConnectionRequest(value);
+  validateDeleteConnectionRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteConnectionResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteConnectionResponse(value) {
+  const errors = judgeDeleteConnectionResponse(value);
+  validateDeleteConnectionResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteObservabilityConfigurationRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteObservabilityConfigurationRequest(value) {
+  const errors = judgeClosedDeleteObservabilityConfigurationRequest(value);
+  validateDeleteObservabilityConfigurationRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteObservabilityConfigurationResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteObservabilityConfigurationResponse(value) {
+  const errors = judgeDeleteObservabilityConfigurationResponse(value);
+  validateDeleteObservabilityConfigurationResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteServiceRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteServiceRequest(value) {
+  const errors = judgeClosedDeleteServiceRequest(value);
+  validateDeleteServiceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteServiceResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteServiceResponse(value) {
+  const errors = judgeDeleteServiceResponse(value);
+  validateDeleteServiceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteVpcConnectorRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteVpcConnectorRequest(value) {
+  const errors = judgeClosedDeleteVpcConnectorRequest(value);
+  validateDeleteVpcConnectorRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteVpcConnectorResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteVpcConnectorResponse(value) {
+  const errors = judgeDeleteVpcConnectorResponse(value);
+  validateDeleteVpcConnectorResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteVpcIngressConnectionRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteVpcIngressConnectionRequest(value) {
+  const errors = judgeClosedDeleteVpcIngressConnectionRequest(value);
+  validateDeleteVpcIngressConnectionRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DeleteVpcIngressConnectionResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDeleteVpcIngressConnectionResponse(value) {
+  const errors = judgeDeleteVpcIngressConnectionResponse(value);
+  validateDeleteVpcIngressConnectionResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeAutoScalingConfigurationRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeAutoScalingConfigurationRequest(value) {
+  const errors = judgeClosedDescribeAutoScalingConfigurationRequest(value);
+  validateDescribeAutoScalingConfigurationRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeAutoScalingConfigurationResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeAutoScalingConfigurationResponse(value) {
+  const errors = judgeDescribeAutoScalingConfigurationResponse(value);
+  validateDescribeAutoScalingConfigurationResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeCustomDomainsRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeCustomDomainsRequest(value) {
+  const errors = judgeClosedDescribeCustomDomainsRequest(value);
+  validateDescribeCustomDomainsRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeCustomDomainsResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeCustomDomainsResponse(value) {
+  const errors = judgeDescribeCustomDomainsResponse(value);
+  validateDescribeCustomDomainsResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeObservabilityConfigurationRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeObservabilityConfigurationRequest(value) {
+  const errors = judgeClosedDescribeObservabilityConfigurationRequest(value);
+  validateDescribeObservabilityConfigurationRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeObservabilityConfigurationResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeObservabilityConfigurationResponse(value) {
+  const errors = judgeDescribeObservabilityConfigurationResponse(value);
+  validateDescribeObservabilityConfigurationResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeServiceRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeServiceRequest(value) {
+  const errors = judgeClosedDescribeServiceRequest(value);
+  validateDescribeServiceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeServiceResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeServiceResponse(value) {
+  const errors = judgeDescribeServiceResponse(value);
+  validateDescribeServiceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeVpcConnectorRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeVpcConnectorRequest(value) {
+  const errors = judgeClosedDescribeVpcConnectorRequest(value);
+  validateDescribeVpcConnectorRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeVpcConnectorResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeVpcConnectorResponse(value) {
+  const errors = judgeDescribeVpcConnectorResponse(value);
+  validateDescribeVpcConnectorResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeVpcIngressConnectionRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeVpcIngressConnectionRequest(value) {
+  const errors = judgeClosedDescribeVpcIngressConnectionRequest(value);
+  validateDescribeVpcIngressConnectionRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DescribeVpcIngressConnectionResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDescribeVpcIngressConnectionResponse(value) {
+  const errors = judgeDescribeVpcIngressConnectionResponse(value);
+  validateDescribeVpcIngressConnectionResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DisassociateCustomDomainRequest; `errors` holds what is wrong with it until the next call. */
+export function validateDisassociateCustomDomainRequest(value) {
+  const errors = judgeClosedDisassociateCustomDomainRequest(value);
+  validateDisassociateCustomDomainRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a DisassociateCustomDomainResponse; `errors` holds what is wrong with it until the next call. */
+export function validateDisassociateCustomDomainResponse(value) {
+  const errors = judgeDisassociateCustomDomainResponse(value);
+  validateDisassociateCustomDomainResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListAutoScalingConfigurationsRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListAutoScalingConfigurationsRequest(value) {
+  const errors = judgeClosedListAutoScalingConfigurationsRequest(value);
+  validateListAutoScalingConfigurationsRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListAutoScalingConfigurationsResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListAutoScalingConfigurationsResponse(value) {
+  const errors = judgeListAutoScalingConfigurationsResponse(value);
+  validateListAutoScalingConfigurationsResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListConnectionsRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListConnectionsRequest(value) {
+  const errors = judgeClosedListConnectionsRequest(value);
+  validateListConnectionsRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListConnectionsResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListConnectionsResponse(value) {
+  const errors = judgeListConnectionsResponse(value);
+  validateListConnectionsResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListObservabilityConfigurationsRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListObservabilityConfigurationsRequest(value) {
+  const errors = judgeClosedListObservabilityConfigurationsRequest(value);
+  validateListObservabilityConfigurationsRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListObservabilityConfigurationsResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListObservabilityConfigurationsResponse(value) {
+  const errors = judgeListObservabilityConfigurationsResponse(value);
+  validateListObservabilityConfigurationsResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListOperationsRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListOperationsRequest(value) {
+  const errors = judgeClosedListOperationsRequest(value);
+  validateListOperationsRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListOperationsResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListOperationsResponse(value) {
+  const errors = judgeListOperationsResponse(value);
+  validateListOperationsResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListServicesRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListServicesRequest(value) {
+  const errors = judgeClosedListServicesRequest(value);
+  validateListServicesRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListServicesResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListServicesResponse(value) {
+  const errors = judgeListServicesResponse(value);
+  validateListServicesResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListServicesForAutoScalingConfigurationRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListServicesForAutoScalingConfigurationRequest(value) {
+  const errors = judgeClosedListServicesForAutoScalingConfigurationRequest(value);
+  validateListServicesForAutoScalingConfigurationRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListServicesForAutoScalingConfigurationResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListServicesForAutoScalingConfigurationResponse(value) {
+  const errors = judgeListServicesForAutoScalingConfigurationResponse(value);
+  validateListServicesForAutoScalingConfigurationResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListTagsForResourceRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListTagsForResourceRequest(value) {
+  const errors = judgeClosedListTagsForResourceRequest(value);
+  validateListTagsForResourceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListTagsForResourceResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListTagsForResourceResponse(value) {
+  const errors = judgeListTagsForResourceResponse(value);
+  validateListTagsForResourceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListVpcConnectorsRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListVpcConnectorsRequest(value) {
+  const errors = judgeClosedListVpcConnectorsRequest(value);
+  validateListVpcConnectorsRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListVpcConnectorsResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListVpcConnectorsResponse(value) {
+  const errors = judgeListVpcConnectorsResponse(value);
+  validateListVpcConnectorsResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListVpcIngressConnectionsRequest; `errors` holds what is wrong with it until the next call. */
+export function validateListVpcIngressConnectionsRequest(value) {
+  const errors = judgeClosedListVpcIngressConnectionsRequest(value);
+  validateListVpcIngressConnectionsRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ListVpcIngressConnectionsResponse; `errors` holds what is wrong with it until the next call. */
+export function validateListVpcIngressConnectionsResponse(value) {
+  const errors = judgeListVpcIngressConnectionsResponse(value);
+  validateListVpcIngressConnectionsResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a PauseServiceRequest; `errors` holds what is wrong with it until the next call. */
+export function validatePauseServiceRequest(value) {
+  const errors = judgeClosedPauseServiceRequest(value);
+  validatePauseServiceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a PauseServiceResponse; `errors` holds what is wrong with it until the next call. */
+export function validatePauseServiceResponse(value) {
+  const errors = judgePauseServiceResponse(value);
+  validatePauseServiceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ResumeServiceRequest; `errors` holds what is wrong with it until the next call. */
+export function validateResumeServiceRequest(value) {
+  const errors = judgeClosedResumeServiceRequest(value);
+  validateResumeServiceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a ResumeServiceResponse; `errors` holds what is wrong with it until the next call. */
+export function validateResumeServiceResponse(value) {
+  const errors = judgeResumeServiceResponse(value);
+  validateResumeServiceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a StartDeploymentRequest; `errors` holds what is wrong with it until the next call. */
+export function validateStartDeploymentRequest(value) {
+  const errors = judgeClosedStartDeploymentRequest(value);
+  validateStartDeploymentRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a StartDeploymentResponse; `errors` holds what is wrong with it until the next call. */
+export function validateStartDeploymentResponse(value) {
+  const errors = judgeStartDeploymentResponse(value);
+  validateStartDeploymentResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a TagResourceRequest; `errors` holds what is wrong with it until the next call. */
+export function validateTagResourceRequest(value) {
+  const errors = judgeClosedTagResourceRequest(value);
+  validateTagResourceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a TagResourceResponse; `errors` holds what is wrong with it until the next call. */
+export function validateTagResourceResponse(value) {
+  const errors = judgeTagResourceResponse(value);
+  validateTagResourceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a UntagResourceRequest; `errors` holds what is wrong with it until the next call. */
+export function validateUntagResourceRequest(value) {
+  const errors = judgeClosedUntagResourceRequest(value);
+  validateUntagResourceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a UntagResourceResponse; `errors` holds what is wrong with it until the next call. */
+export function validateUntagResourceResponse(value) {
+  const errors = judgeUntagResourceResponse(value);
+  validateUntagResourceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a UpdateDefaultAutoScalingConfigurationRequest; `errors` holds what is wrong with it until the next call. */
+export function validateUpdateDefaultAutoScalingConfigurationRequest(value) {
+  const errors = judgeClosedUpdateDefaultAutoScalingConfigurationRequest(value);
+  validateUpdateDefaultAutoScalingConfigurationRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a UpdateDefaultAutoScalingConfigurationResponse; `errors` holds what is wrong with it until the next call. */
+export function validateUpdateDefaultAutoScalingConfigurationResponse(value) {
+  const errors = judgeUpdateDefaultAutoScalingConfigurationResponse(value);
+  validateUpdateDefaultAutoScalingConfigurationResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a UpdateServiceRequest; `errors` holds what is wrong with it until the next call. */
+export function validateUpdateServiceRequest(value) {
+  const errors = judgeClosedUpdateServiceRequest(value);
+  validateUpdateServiceRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a UpdateServiceResponse; `errors` holds what is wrong with it until the next call. */
+export function validateUpdateServiceResponse(value) {
+  const errors = judgeUpdateServiceResponse(value);
+  validateUpdateServiceResponse.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a UpdateVpcIngressConnectionRequest; `errors` holds what is wrong with it until the next call. */
+export function validateUpdateVpcIngressConnectionRequest(value) {
+  const errors = judgeClosedUpdateVpcIngressConnectionRequest(value);
+  validateUpdateVpcIngressConnectionRequest.errors = errors;
+  return errors === null;
+}
+
+/** Tells whether a value is a UpdateVpcIngressConnectionResponse; `errors` holds what is wrong with it until the next call. */
+export function validateUpdateVpcIngressConnectionResponse(value) {
+  const errors = judgeUpdateVpcIngressConnectionResponse(value);
+  validateUpdateVpcIngressConnectionResponse.errors = errors;
+  return errors === null;
+}

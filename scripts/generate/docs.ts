@@ -4,10 +4,12 @@ import handlebars, { type TemplateDelegate } from "handlebars";
 import type { Check } from "../../src/checks/define.ts";
 import { CHECK_FOLDERS } from "../../src/checks/index.ts";
 import type { FileExample, Rule } from "../../src/core/define.ts";
+import type { Release } from "../../src/core/release.ts";
+import contractPages from "../../src/emitters/docs.ts";
 import type { History } from "../../src/emitters/index.ts";
 import { exampleLines, LOOKS_AT } from "../../src/engine/explain-check.ts";
 import { RULE_FOLDERS } from "../../src/rules/index.ts";
-import type { Produced } from "./producers.ts";
+import { optionsAt, type Produced } from "./producers.ts";
 
 const REACTIONS = {
   refuses: "refuses it",
@@ -17,8 +19,7 @@ const REACTIONS = {
 
 /** The pages of `generated/docs`: one for each rule, check and operation, made from the units themselves. */
 export async function docs(history: History): Promise<Produced> {
-  const names = ["rule", "rules", "check", "checks", "operation"];
-  const [rule, rules, check, checks, operation] = await Promise.all(names.map(template));
+  const [rule, rules, check, checks] = await Promise.all(["rule", "rules", "check", "checks"].map(template));
   const pages: Produced = new Map();
   const folders = Object.entries(RULE_FOLDERS);
   for (const [folder, members] of folders)
@@ -31,8 +32,9 @@ export async function docs(history: History): Promise<Produced> {
   for (const one of Object.values(CHECK_FOLDERS).flat())
     pages.set(`docs/checks/${one.id}.md`, tidy(check?.(checkPage(one)) ?? ""));
   pages.set("docs/checks/index.md", tidy(checks?.(checkIndex()) ?? ""));
-  for (const name of Object.keys(history.operations))
-    pages.set(`docs/operations/${name}.md`, tidy(operation?.(operationPage(name, history)) ?? ""));
+  const release = history.releases.at(-1) as Release;
+  for (const { name, text } of await contractPages.emit(history, optionsAt(release)))
+    pages.set(`docs/${name}`, `<!-- Made by \`npm run generate\`; do not edit. -->\n${text}`);
   return pages;
 }
 
@@ -114,38 +116,5 @@ function visible(text: string): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return cut.trimEnd().replace(CONTROL, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-
-function operationPage(name: string, { operations, $defs }: History) {
-  const {
-    description,
-    errors,
-    paging,
-    request,
-    response,
-    "x-since": since,
-  } = operations[name] as History["operations"][string];
-  const message = (title: string, ref: string) => {
-    const shape = nameIn(ref);
-    const { properties = {}, required = [] } = $defs[shape] ?? {};
-    const members = Object.entries(properties).map(([member, schema]) => ({
-      name: member,
-      shape: schema.$ref === undefined ? "" : nameIn(schema.$ref),
-      required: required.includes(member) ? "yes" : "",
-      since: schema["x-since"] ?? "",
-      description: schema.description ?? "",
-    }));
-    return { title, shape, members };
-  };
-  return {
-    name,
-    description,
-    since,
-    errors,
-    paging,
-    messages: [message("Request", request.$ref), message("Response", response.$ref)],
-  };
-}
-
-const nameIn = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
 
 const tidy = (text: string): string => `${text.replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;

@@ -1,9 +1,10 @@
+import { atRelease } from "../../src/contract/at-release.ts";
 import { FOUNDING_RELEASE, type Release } from "../../src/core/release.ts";
-import { contractTable } from "../../src/emitters/contract-table.ts";
-import type { Emitter, History, Timestamps } from "../../src/emitters/index.ts";
-import { schema } from "../../src/emitters/schema.ts";
-import { types } from "../../src/emitters/types.ts";
-import { validators } from "../../src/emitters/validators.ts";
+import type { EmitOptions, EmittedFile, History, Timestamps } from "../../src/emitters/index.ts";
+import { createRender } from "../../src/emitters/parts/render.ts";
+import { validatorFiles } from "../../src/emitters/parts/validator-files.ts";
+import types from "../../src/emitters/types.ts";
+import { contractTable } from "./contract-table.ts";
 
 /** Files by their path below `generated/`. */
 export type Produced = Map<string, string>;
@@ -13,28 +14,29 @@ export type Producer = (history: History) => Promise<Produced>;
 
 /** Everything that makes files below `generated/` from the schemas alone. */
 export const PRODUCERS: readonly Producer[] = [
-  (history) => emitted("", [contractTable], history, latest(history)),
-  (history) => emitted(`${FOUNDING_RELEASE}/`, [types, validators, schema], history, FOUNDING_RELEASE),
-  (history) => emitted(`${FOUNDING_RELEASE}/`, [types], history, FOUNDING_RELEASE, "sdk"),
-  (history) => emitted("latest/", [types, validators, schema], history, latest(history)),
-  (history) => emitted("latest/", [types], history, latest(history), "sdk"),
+  async (history) => contractTable(history),
+  (history) => ofRelease(`${FOUNDING_RELEASE}/`, history, FOUNDING_RELEASE),
+  (history) => ofRelease("latest/", history, latest(history)),
 ];
 
 /** Makes what is made from the units; they need the other files below `generated/`, so they are loaded late. */
 export const UNIT_PRODUCERS: readonly Producer[] = [async (history) => (await import("./docs.ts")).docs(history)];
 
-async function emitted(
-  folder: string,
-  emitters: readonly Emitter[],
-  history: History,
-  release: Release,
-  timestamps: Timestamps = "wire",
-): Promise<Produced> {
-  const header = `Made from App Runner release ${release} by \`npm run generate\`; do not edit.`;
-  const files: Produced = new Map();
-  for (const { emit } of emitters)
-    for (const { name, text } of await emit(history, { release, timestamps, header })) files.set(folder + name, text);
-  return files;
+async function ofRelease(folder: string, history: History, release: Release): Promise<Produced> {
+  const files = [
+    ...(await types.emit(history, optionsAt(release))),
+    ...(await types.emit(history, optionsAt(release, "sdk"))),
+    ...validatorFiles(history, optionsAt(release), "validators", "./types.js"),
+  ].map(({ name, text }: EmittedFile): [string, string] => [
+    folder + name,
+    `// Made from App Runner release ${release} by \`npm run generate\`; do not edit.\n\n${text}`,
+  ]);
+  return new Map([...files, [`${folder}schema.json`, `${JSON.stringify(atRelease(history, release), null, 2)}\n`]]);
+}
+
+/** What the emitters are told when they make files below `generated/`. */
+export function optionsAt(release: Release, timestamps: Timestamps = "wire"): EmitOptions {
+  return { release, timestamps, lang: "typescript", draft: "2020-12", split: false, render: createRender() };
 }
 
 function latest({ releases }: History): Release {

@@ -14,11 +14,15 @@ const filesIn = (folder: string): readonly string[] =>
 
 describe("each unit has a file of its own name, and a line in its folder's list", () => {
   test.each([
-    ["emitters", EMITTERS.map(({ id }) => id)],
+    ["emitters", Object.keys(EMITTERS)],
     ["reporters", REPORTERS.map(({ id }) => id)],
     ["cli/commands", Object.keys(COMMANDS)],
   ])("%s", (folder, ids) => {
     expect([...ids].sort()).toEqual(filesIn(folder));
+  });
+
+  test("an emitter bears the name that it is called by", async () => {
+    for (const [name, { load }] of Object.entries(EMITTERS)) expect((await load()).default.id).toBe(name);
   });
 
   test("a command bears the name that it is called by", async () => {

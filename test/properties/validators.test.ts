@@ -5,12 +5,16 @@ import foundingSchema from "../../generated/2023-09-26/schema.json" with { type:
 import * as founding from "../../generated/2023-09-26/validators.js";
 import latestSchema from "../../generated/latest/schema.json" with { type: "json" };
 import * as latest from "../../generated/latest/validators.js";
+import { atRelease } from "../../src/contract/at-release.ts";
+import { emit, HISTORY } from "../fixtures/generate/emit.ts";
 import { closed, mutated, type Schema, valuesOf } from "./schema-values.ts";
 
 type Validators = Readonly<Record<string, Pick<ValidateFunction, "errors"> & ((value: unknown) => boolean)>>;
 type Defs = Readonly<Record<string, Schema>>;
 
-const RUNS = { numRuns: 10, seed: 20230926 };
+/** How many values of each kind are judged in all; VALIDATOR_RUNS asks for more, VALIDATOR_SEED for others. */
+const TOTAL = Number(process.env.VALIDATOR_RUNS ?? 2000);
+const SEED = Number(process.env.VALIDATOR_SEED ?? 20230926);
 
 function interpreter($defs: Defs): (shape: string) => ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
@@ -72,7 +76,29 @@ describe.each(RELEASES)("validators of $schema.release", ({ schema, validators }
         agree(close);
         agree(broken);
       }),
-      RUNS,
+      { numRuns: Math.ceil(TOTAL / 2 / messages.length), seed: SEED },
+    );
+  });
+});
+
+describe("validators of every release", { timeout: 60_000 }, () => {
+  it.each(HISTORY.releases)("%s: agree with interpreted ajv on verdict and paths", async (release) => {
+    const [file] = await emit("validators", { release, operations: ["CreateService"] });
+    const url = `data:text/javascript,${encodeURIComponent(file?.text ?? "")}`;
+    const { validateCreateServiceRequest: compiled }: Validators = await import(/* @vite-ignore */ url);
+    const $defs = atRelease(HISTORY, release).$defs as Defs;
+    const interpreted = interpreter(closed($defs))("CreateServiceRequest");
+    const valid = valuesOf($defs)("CreateServiceRequest");
+    const agree = (value: unknown) => {
+      expect(compiled?.(value)).toBe(interpreted(value));
+      expect(faults(compiled?.errors)).toEqual(faults(interpreted.errors));
+    };
+    fc.assert(
+      fc.property(valid, mutated(valid), (value, broken) => [value, broken].forEach(agree)),
+      {
+        numRuns: Math.ceil(TOTAL / 400),
+        seed: SEED,
+      },
     );
   });
 });

@@ -22,6 +22,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: "print the contract as JSON Schema",
     load: async () => (await import("./schema.ts")).default,
   },
+  generate: {
+    summary: "write types, validators, schemas, a server or documentation into your repository",
+    load: async () => (await import("./generate.ts")).default,
+  },
   emulate: {
     summary: "serve the API on this machine, for the AWS CLI, the SDKs and tests",
     load: async () => (await import("./emulate.ts")).default,
