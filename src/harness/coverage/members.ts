@@ -33,8 +33,8 @@ export function watchMembers(reach: (what: string) => void): MemberWatch {
     }
     const { members } = shape;
     if (!members) return;
-    let found = known.get(shape);
-    if (!found) known.set(shape, (found = new Set()));
+    const found = known.get(shape) ?? new Set();
+    known.set(shape, found);
     for (const [name, inner] of Object.entries(value)) {
       const member = members.get(name);
       if (!member) continue;

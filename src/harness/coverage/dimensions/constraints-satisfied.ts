@@ -2,8 +2,8 @@ import { constraintsOf } from "../../../arbitraries/index.ts";
 import type { Contract } from "../../../contract/contract.ts";
 import type { Shape } from "../../../contract/shape.ts";
 import { defineDimension } from "../define.ts";
-import { singlePage } from "../single-page.ts";
 import { isProper } from "../proper.ts";
+import { singlePage } from "../single-page.ts";
 
 /** The constraints at a place of a request, and the places inside it; those already reached are taken off. */
 interface Node {
@@ -21,8 +21,8 @@ export default defineDimension({
     return (observation) => {
       if (!isProper(observation)) return;
       const { operation, input } = observation.exchange;
-      let tree = trees.get(operation);
-      if (!tree) trees.set(operation, (tree = treeOf(contract, operation)));
+      const tree = trees.get(operation) ?? treeOf(contract, operation);
+      trees.set(operation, tree);
       visit(input, contract.shape(contract.operation(operation)?.request ?? ""), tree, reach);
     };
   },
@@ -33,8 +33,8 @@ function treeOf(contract: Contract, operation: string): Node {
   for (const { id, place } of constraintsOf(contract, operation)) {
     let node = top;
     for (const step of place.match(/\[\]|\{key\}|\{\}|[^.[{]+/gu) ?? []) {
-      let next = node.inside.get(step);
-      if (!next) node.inside.set(step, (next = { ids: [], inside: new Map() }));
+      const next = node.inside.get(step) ?? { ids: [], inside: new Map() };
+      node.inside.set(step, next);
       node = next;
     }
     node.ids = [...node.ids, id];

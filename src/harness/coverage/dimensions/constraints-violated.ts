@@ -13,8 +13,8 @@ export default defineDimension({
     return (observation) => {
       const { operation, input } = observation.exchange;
       if (isProper(observation) || !contract.operation(operation)) return;
-      let judge = judges.get(operation);
-      if (!judge) judges.set(operation, (judge = judgeOf(contract, operation)));
+      const judge = judges.get(operation) ?? judgeOf(contract, operation);
+      judges.set(operation, judge);
       for (const id of judge(input).broken) reach(id);
     };
   },

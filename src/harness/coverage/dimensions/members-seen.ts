@@ -1,6 +1,6 @@
 import { defineDimension } from "../define.ts";
-import { singlePage } from "../single-page.ts";
 import { bodiesOf, membersOf, watchMembers } from "../members.ts";
+import { singlePage } from "../single-page.ts";
 
 /** The members of responses that came back. */
 export default defineDimension({

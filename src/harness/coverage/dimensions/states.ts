@@ -1,5 +1,5 @@
-import facts from "../../../../schemas/facts/lifecycle.json" with { type: "json" };
 import arns from "../../../../schemas/facts/arns.json" with { type: "json" };
+import facts from "../../../../schemas/facts/lifecycle.json" with { type: "json" };
 import { placesOf } from "../../../arbitraries/place.ts";
 import type { Contract } from "../../../contract/contract.ts";
 import { defineDimension } from "../define.ts";
@@ -44,8 +44,8 @@ export default defineDimension({
       const { operation, input, role, number } = exchange;
       if (number === 0) statuses.forget();
       if (role === "command") {
-        let places = namings.get(operation);
-        if (!places) namings.set(operation, (places = namingsOf(contract, operation)));
+        const places = namings.get(operation) ?? namingsOf(contract, operation);
+        namings.set(operation, places);
         for (const { steps } of places) {
           const [kind, status] = statuses.of(valueAt(input, steps)) ?? [];
           if (kind !== undefined && status !== undefined) reach(pair(kind, status, operation));
