@@ -63,6 +63,7 @@ const KEYS: readonly string[] = [
   "ServiceArn",
   "DomainName",
 ];
+const SCALING = "AutoScalingConfigurationArn";
 const SYSTEM_TAG = "aws:";
 
 class CompareWalk {
@@ -162,6 +163,7 @@ class CompareWalk {
       return Array.from({ length }, (_, at) => this.value(expected[at], actual[at], item, [...path, at]));
     }
     const key = KEYS.find((name) => item.members?.has(name));
+    if (key === SCALING) this.#inherit(expected, actual);
     const byKey = new Map(expected.map((one) => [this.#options.bindings.toActual((one as Members)[key ?? ""]), one]));
     const isTags = key === "Key";
     const aligned = actual.map((one, at) => {
@@ -174,6 +176,15 @@ class CompareWalk {
     });
     if (isTags) for (const one of byKey.values()) this.#note([...path, aligned.length], "absent", one, undefined);
     return aligned;
+  }
+
+  /** Binds the default configuration that the account had before to the one that the implementation shows as default. */
+  #inherit(expected: readonly unknown[], actual: readonly unknown[]): void {
+    const { bindings, isInherited } = this.#options;
+    const ours = expected.map((one) => one as Members).find((one) => one.IsDefault === true)?.[SCALING];
+    const theirs = actual.filter(isMembers).find((one) => one.IsDefault === true)?.[SCALING];
+    if (typeof ours !== "string" || typeof theirs !== "string" || !isInherited(ours)) return;
+    if (bindings.actual(ours) === undefined && bindings.model(theirs) === undefined) bindings.bind(ours, theirs);
   }
 
   #scalar(expected: unknown, actual: unknown, path: Path, isEntry = false): unknown {

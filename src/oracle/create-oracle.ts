@@ -24,7 +24,10 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
   const observeOne = (exchange: Exchange): Observation => {
     const choices = Object.fromEntries(lessons.choices);
     const explained = explain(state, exchange, { contract, newId, choices, unexplained });
-    if (!explained) return silent(state, exchange, "the oracle has lost track of what the request names");
+    if (!explained) {
+      state = unfollowed(state, exchange);
+      return silent(state, exchange, "the oracle has lost track of what the request names");
+    }
     const { best, learned, contradicted } = explained;
     for (const { point, choice } of learned) lessons.choices.set(point, choice);
     const before = best.state.world;
@@ -74,13 +77,27 @@ function firstState(release: OracleOptions["release"], lessons: Lessons): State 
   };
 }
 
+/** The state after an exchange that the shadow cannot follow. */
+function unfollowed(state: State, { operation, answer }: Exchange): State {
+  if (!answer.ok) return state;
+  const foreign = withForeign(state, answer.output);
+  return { ...state, foreign, lost: state.lost || operation === MOVES_DEFAULT };
+}
+
+const MOVES_DEFAULT = "UpdateDefaultAutoScalingConfiguration";
+
+/** Whether an answer leaves open what has become of the call. */
+const isFailure = ({ error }: { readonly error: { readonly name: string } }): boolean =>
+  error.name === "InternalServiceErrorException";
+
 /** The state after an exchange, as far as it is known. */
 function followed(before: State, best: Foretold, exchange: Exchange, outcome: Outcome): State {
   const { operation, answer, input } = exchange;
   const { bindings } = best.state;
   const names = [...textsIn(bindings.toModel(input))].filter((text) => isArn(text));
   if (outcome === "unreadable") return { ...best.state, lost: best.state.lost || !isLook(operation) };
-  if (!answer.ok) return before;
+  if (!answer.ok)
+    return answer.ok === false && isFailure(answer) && !isLook(operation) ? { ...before, lost: true } : before;
   const wrong = outcome !== "agrees";
   if (!best.after) {
     const foreign = new Set([...withForeign(best.state, answer.output), ...(wrong ? namesIn(input) : [])]);

@@ -70,7 +70,6 @@ const LISTS: readonly (readonly [
 const NAMES: readonly (readonly [id: string, operation: string, what: string, check: string])[] = [
   ["service-names-not-unique", "CreateService", "services", "names-of-running-services-are-unique"],
   ["connection-names-not-unique", "CreateConnection", "connections", "names-are-unique"],
-  ["ingress-names-not-unique", "CreateVpcIngressConnection", "VPC ingress connections", "names-are-unique"],
 ];
 
 /** Broken emulators that delete what must stay, keep what must go, or do not keep names apart. */

@@ -17,6 +17,7 @@ export const FILTERS_IGNORED: readonly Mutant[] = [
       id: `${operation}-of-any-name`,
       breaks: `${operation} looks for Name instead of ${member}, and so lists everything.`,
       check: CHECK,
+      also: [{ check: "pages-hold-nothing-twice", why: "a token of the whole list leads on in the filtered one" }],
       shows: "over several calls",
       faults: ignoring(operation, (input) => without(input, member)),
     }),

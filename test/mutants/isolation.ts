@@ -2,7 +2,7 @@ import type { ServiceRow } from "../../src/model/rows.ts";
 import { get, listed, put } from "../../src/model/store.ts";
 import { defineMutant, type Mutant } from "./define.ts";
 import { added, at, changed, isMembers, type Members } from "./faulty/edit.ts";
-import { SHOWS_SERVICE, shows } from "./faulty/parts.ts";
+import { SHOWS_SERVICE, shows, statusOf } from "./faulty/parts.ts";
 
 /** Broken emulators that confuse one resource with another, or lose who it is. */
 export const ISOLATION: readonly Mutant[] = [
@@ -25,7 +25,12 @@ export const ISOLATION: readonly Mutant[] = [
   defineMutant({
     id: "pause-of-all-services",
     breaks: "PauseService pauses every service.",
-    check: "calls-on-one-service-leave-others-alone",
+    check: "statuses-can-be-reached",
+    also: [
+      { check: "calls-on-one-service-leave-others-alone", why: "the other services are seen to be paused" },
+      { check: "operations-that-succeed-take-effect", why: "the others do not rest where their operations led" },
+      { check: "valid-requests-are-accepted", why: "the others refuse what running services take" },
+    ],
     shows: "over several calls",
     faults: () => ({
       apply: (draft, { operation, input }, usual) => {
@@ -41,7 +46,7 @@ export const ISOLATION: readonly Mutant[] = [
   defineMutant({
     id: "delete-of-two-services",
     breaks: "DeleteService removes the service that was made next as well.",
-    check: "lists-hold-what-was-made",
+    check: "statuses-can-be-reached",
     shows: "over several calls",
     faults: () => ({
       apply: (draft, { operation, input }, usual) => {
@@ -55,6 +60,8 @@ export const ISOLATION: readonly Mutant[] = [
       },
     }),
     also: [
+      { check: "lists-hold-what-was-made", why: "lists show the other service no more" },
+      { check: "operations-that-succeed-take-effect", why: "the other service does not rest where its operation led" },
       { check: "calls-on-one-service-leave-others-alone", why: "the other service is seen to be gone" },
       { check: "deleted-at-only-on-what-was-deleted", why: "nobody has deleted the other service" },
     ],
@@ -82,7 +89,6 @@ export const ISOLATION: readonly Mutant[] = [
     breaks: "DescribeService answers the newest service whatever it was asked for.",
     check: "answers-are-about-what-was-asked",
     also: [
-      { check: "image-services-have-no-source-directory", why: "the answer shows another service" },
       { check: "what-was-sent-comes-back", why: "the answer shows another service" },
       { check: "documented-defaults-apply", why: "the answer shows another service" },
     ],
@@ -236,23 +242,16 @@ export const ISOLATION: readonly Mutant[] = [
   }),
   defineMutant({
     id: "open-points-flip",
-    breaks: "Every other service that was given no port shows 8080.",
+    breaks: "Every other pause of a service that is paused already is refused.",
     check: "open-points-stay-consistent",
     shows: "over several calls",
     faults: () => {
-      const seen = new Map<unknown, number>();
-      const place = "SourceConfiguration.ImageRepository.ImageConfiguration";
+      let pauses = 0;
       return {
-        answer: (answer) => {
-          if (!answer.ok) return answer;
-          const arn = at(answer.output, "Service.ServiceArn");
-          if (!seen.has(arn)) seen.set(arn, seen.size);
-          if ((seen.get(arn) as number) % 2 === 0) return answer;
-          return {
-            ok: true,
-            output: added(answer.output, `Service.${place}`, (value) => ({ Port: "8080", ...(value as object) })),
-          };
-        },
+        refuses: (call, world) =>
+          call.operation === "PauseService" && statusOf(call, world) === "PAUSED" && ++pauses % 2 === 0
+            ? "InvalidStateException"
+            : undefined,
       };
     },
   }),

@@ -7,27 +7,39 @@ import { refusesWhile, shows, statusOf } from "./faulty/parts.ts";
 
 type Status = ServiceRow["service"]["Status"];
 
+const IN_PROGRESS = "OPERATION_IN_PROGRESS";
+
+/** Passing statuses last long enough here that the next calls meet them too. */
+const SLOW = { settleMs: 5000 };
+
 /** Lets an operation through although the status of the service forbids it. */
 const permits = (operation: string, status: Status) => (): Faults => ({
+  ...(status === IN_PROGRESS && { settings: SLOW }),
   pardons: (_, call, world) =>
     call.operation === operation && get(world, "service", String(call.input.ServiceArn))?.service.Status === status,
 });
-
-const IN_PROGRESS = "OPERATION_IN_PROGRESS";
 
 const PERMITTED: readonly (readonly [operation: string, status: Status, check: string])[] = [
   ["UpdateService", IN_PROGRESS, "operations-do-not-overlap"],
   ["DeleteService", IN_PROGRESS, "operations-do-not-overlap"],
   ["PauseService", IN_PROGRESS, "operations-do-not-overlap"],
   ["ResumeService", IN_PROGRESS, "operations-do-not-overlap"],
-  ["StartDeployment", IN_PROGRESS, "deployments-start-while-running-only"],
+  ["StartDeployment", IN_PROGRESS, "operations-do-not-overlap"],
   ["StartDeployment", "PAUSED", "deployments-start-while-running-only"],
-  ["StartDeployment", "DELETED", "deployments-start-while-running-only"],
+  ["StartDeployment", "DELETED", "deleted-services-are-not-changed"],
   ["UpdateService", "DELETED", "deleted-services-are-not-changed"],
   ["PauseService", "DELETED", "deleted-services-are-not-changed"],
   ["ResumeService", "DELETED", "deleted-services-are-not-changed"],
   ["DeleteService", "DELETED", "deleted-services-are-not-changed"],
   ["AssociateCustomDomain", "DELETED", "deleted-services-are-not-changed"],
+];
+
+const OVERLAPPING = [
+  {
+    check: "statuses-can-be-reached",
+    why: "the operation that ends last decides the status, whatever came in between",
+  },
+  { check: "operations-that-succeed-take-effect", why: "the operation that ends last decides the status" },
 ];
 
 /** Lets what an operation has begun end in another status. */
@@ -49,6 +61,7 @@ export const LIFECYCLE: readonly Mutant[] = [
       id: `${operation}-while-${status.toLowerCase().replaceAll("_", "-")}`,
       breaks: `${operation} is accepted while the service is ${status}.`,
       check,
+      ...(status === IN_PROGRESS && { also: OVERLAPPING }),
       shows: "over several calls",
       faults: permits(operation, status),
     }),
@@ -87,36 +100,45 @@ export const LIFECYCLE: readonly Mutant[] = [
   }),
   defineMutant({
     id: "pausing-does-nothing",
-    breaks: "A service goes on running after PauseService.",
-    check: "statuses-can-be-reached",
+    breaks: "A service goes on running after PauseService, by whose record the pause has succeeded.",
+    check: "operations-that-succeed-take-effect",
     shows: "over several calls",
+    also: [{ check: "statuses-can-be-reached", why: "no operation has led to that status" }],
     faults: ends("PauseService", "RUNNING"),
   }),
   defineMutant({
     id: "resuming-does-nothing",
-    breaks: "A service stays paused after ResumeService.",
-    check: "statuses-can-be-reached",
+    breaks: "A service stays paused after ResumeService, by whose record it has been resumed.",
+    check: "operations-that-succeed-take-effect",
     shows: "over several calls",
+    also: [{ check: "statuses-can-be-reached", why: "no operation has led to that status" }],
     faults: ends("ResumeService", "PAUSED"),
   }),
   defineMutant({
     id: "updates-pause",
-    breaks: "A service is paused after an update.",
-    check: "statuses-can-be-reached",
+    breaks: "A service is paused after an update, by whose record the update has succeeded.",
+    check: "operations-that-succeed-take-effect",
+    also: [{ check: "statuses-can-be-reached", why: "no operation has led to that status" }],
     shows: "over several calls",
     faults: ends("UpdateService", "PAUSED"),
   }),
   defineMutant({
     id: "created-as-paused",
-    breaks: "A new service comes to rest as PAUSED.",
-    check: "statuses-can-be-reached",
+    breaks: "A new service comes to rest as PAUSED, by whose record its creation has succeeded.",
+    check: "operations-that-succeed-take-effect",
+    also: [{ check: "statuses-can-be-reached", why: "no operation has led to that status" }],
     faults: ends("CreateService", "PAUSED"),
   }),
   defineMutant({
     id: "deleted-services-run-on",
-    breaks: "A service is RUNNING after its deletion.",
-    check: "statuses-can-be-reached",
+    breaks: "A service is RUNNING after its deletion, by whose record it is deleted.",
+    check: "operations-that-succeed-take-effect",
     shows: "over several calls",
+    also: [
+      { check: "statuses-can-be-reached", why: "no operation has led to that status" },
+      { check: "deleted-services-are-not-changed", why: "a service that runs on takes every change" },
+      { check: "unknown-resources-are-not-found", why: "it shows what a deleted service cannot be given" },
+    ],
     faults: ends("DeleteService", "RUNNING"),
   }),
   defineMutant({
@@ -157,20 +179,25 @@ export const LIFECYCLE: readonly Mutant[] = [
   }),
   defineMutant({
     id: "ingress-connection-deleted-while-pending",
-    breaks: "A VPC ingress connection is deleted while it is PENDING_CREATION.",
-    check: "ingress-connections-change-at-rest-only",
+    breaks: "A VPC ingress connection is deleted while it is PENDING_CREATION, and its creation ends all the same.",
+    check: "statuses-can-be-reached",
+    shows: "over several calls",
     faults: () => ({
       pardons: ({ name }, { operation }) =>
         operation === "DeleteVpcIngressConnection" && name === "InvalidStateException",
     }),
   }),
   defineMutant({
-    id: "ingress-connection-updated-while-pending",
-    breaks: "A VPC ingress connection is updated while it is PENDING_CREATION.",
-    check: "ingress-connections-change-at-rest-only",
+    id: "ingress-connection-updated-when-deleted",
+    breaks: "A VPC ingress connection can be updated when it is DELETED.",
+    check: "what-is-deleted-is-not-deleted-again",
+    also: [{ check: "services-with-ingress-are-not-deleted", why: "by that update it leads to its service again" }],
+    shows: "over several calls",
     faults: () => ({
-      pardons: (error, { operation }) =>
-        operation === "UpdateVpcIngressConnection" && error.name === "InvalidStateException",
+      pardons: ({ guard }, { operation, input }, world) =>
+        guard === "ingress-allows" &&
+        operation === "UpdateVpcIngressConnection" &&
+        get(world, "vpcingressconnection", String(input.VpcIngressConnectionArn))?.ingress.Status === "DELETED",
     }),
   }),
   defineMutant({

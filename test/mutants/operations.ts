@@ -103,12 +103,14 @@ export const OPERATIONS: readonly Mutant[] = [
     ),
   }),
   defineMutant({
-    id: "operations-pend-for-ever",
-    breaks: "A pause is recorded as PENDING for ever.",
+    id: "operations-roll-back-for-ever",
+    breaks: "A pause is recorded as being rolled back for ever.",
     check: "operations-are-over-when-their-service-rests",
     shows: "over several calls",
     faults: shows("ListOperations", `${LIST}[]`, (item) =>
-      isMembers(item) && item.Type === "PAUSE_SERVICE" ? { ...item, Status: "PENDING", EndedAt: undefined } : item,
+      isMembers(item) && item.Type === "PAUSE_SERVICE"
+        ? { ...item, Status: "ROLLBACK_IN_PROGRESS", EndedAt: undefined }
+        : item,
     ),
   }),
   defineMutant({
@@ -188,7 +190,10 @@ export const OPERATIONS: readonly Mutant[] = [
     id: "operation-invented",
     breaks: "Each creation is recorded as a creation and a deployment.",
     check: "operations-are-those-that-were-begun",
-    also: [{ check: "operations-do-not-overlap", why: "by the records one operation runs while others do" }],
+    also: [
+      { check: "operations-do-not-overlap", why: "by the records one operation runs while others do" },
+      { check: "operation-records-end-once", why: "the record of what was invented ends anew with every operation" },
+    ],
     faults: answers("ListOperations", (output) =>
       changed(output, LIST, (value) =>
         Array.isArray(value) && value.length > 0

@@ -39,6 +39,12 @@ export const REVISIONS: readonly Mutant[] = [
     ),
   }),
   defineMutant({
+    id: "revision-of-connectors-moves",
+    breaks: "Revisions of VPC connectors are one higher when they are looked at than when they are made.",
+    check: "other-members-agree",
+    faults: shows("DescribeVpcConnector", "VpcConnector.VpcConnectorRevision", (value) => Number(value) + 1),
+  }),
+  defineMutant({
     id: "revisions-counted-over-all-names",
     breaks: "Revisions count on from name to name.",
     check: "revisions-count-up",

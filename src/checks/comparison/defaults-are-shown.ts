@@ -6,13 +6,16 @@ import { changed } from "./parts/history.ts";
 import { isPermitted } from "./parts/permitted.ts";
 import { wasUpdated } from "./parts/service.ts";
 
+/** Variables and secrets have no defaults: one that was never given comes from elsewhere. */
+const ENVIRONMENT = /RuntimeEnvironment/;
+
 export default defineComparisonCheck({
   id: "defaults-are-shown",
   level: "should",
   evidence: "observed",
   source: "facts/defaults",
   summary: "A member that was not given shows the default that the service has been seen to show.",
-  claims: (comparison) => comparison.origin === "default",
+  claims: ({ origin, place }) => origin === "default" && !ENVIRONMENT.test(place),
   describe: (comparison, observation) =>
     comparison.is === "unexpected" || isPermitted(comparison, observation) || wasUpdated(observation)
       ? undefined

@@ -4,7 +4,7 @@ import { defineComparisonCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { different, isEmpty } from "./parts/difference.ts";
 import { changed } from "./parts/history.ts";
-import { isAt } from "./parts/place.ts";
+import { isAt, wasGiven } from "./parts/place.ts";
 import { expectedAt } from "./parts/service.ts";
 
 /** Shows that a service without a key was looked at. */
@@ -18,7 +18,7 @@ export default defineComparisonCheck({
   source: "Service.EncryptionConfiguration",
   summary: "A service under the key that AWS manages shows no EncryptionConfiguration.",
   claims: (comparison, observation) =>
-    isAt(comparison.place, "Service.EncryptionConfiguration") ||
+    (isAt(comparison.place, "Service.EncryptionConfiguration") && !wasGiven(comparison)) ||
     (comparison.is === "equal" && isUnderOwnKey(comparison, observation)),
   describe: (comparison, observation) =>
     comparison.is === "unexpected" && !isEmpty(comparison.actual)

@@ -3,7 +3,7 @@ import { defineComparisonCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { different } from "./parts/difference.ts";
 import { changed } from "./parts/history.ts";
-import { isFirst } from "./parts/revision.ts";
+import { hasDeletedRevisions, isFirst } from "./parts/revision.ts";
 
 const REVISION =
   /^(?:AutoScaling|Observability)Configuration(?:SummaryList\[\])?\.(?:AutoScaling|Observability)ConfigurationRevision$/;
@@ -16,7 +16,7 @@ export default defineComparisonCheck({
   summary: "Revisions of a name count up from 1, one by one.",
   claims: (comparison) => REVISION.test(comparison.place),
   describe: (comparison, observation) =>
-    comparison.is === "unequal" && !isFirst(comparison, observation)
+    comparison.is === "unequal" && !isFirst(comparison, observation) && !hasDeletedRevisions(comparison, observation)
       ? different(comparison, observation, "revisions of a name count up by one.")
       : undefined,
   examples: {

@@ -25,6 +25,7 @@ import operationsAreOverWhenTheirServiceRests from "./operations-are-over-when-t
 import operationsAreRecorded from "./operations-are-recorded.ts";
 import operationsAreThoseThatWereBegun from "./operations-are-those-that-were-begun.ts";
 import operationsDoNotOverlap from "./operations-do-not-overlap.ts";
+import operationsThatSucceedTakeEffect from "./operations-that-succeed-take-effect.ts";
 import pagesHoldNothingTwice from "./pages-hold-nothing-twice.ts";
 import pagesKeepToTheirLimit from "./pages-keep-to-their-limit.ts";
 import pagesLeaveNothingOut from "./pages-leave-nothing-out.ts";
@@ -63,6 +64,7 @@ export const HISTORY_CHECKS: readonly HistoryCheck[] = [
   operationsAreRecorded,
   operationsAreThoseThatWereBegun,
   operationsDoNotOverlap,
+  operationsThatSucceedTakeEffect,
   pagesHoldNothingTwice,
   pagesKeepToTheirLimit,
   pagesLeaveNothingOut,

@@ -6,7 +6,7 @@ import { SERVICE } from "./parts/members.ts";
 export default defineScenario({
   id: "busy-service",
   summary: "every operation on a service while an operation on it is in progress",
-  phase: "stateful",
+  phase: "boundary",
   tell: ({ call }) => {
     const ServiceArn = call("CreateService", imageService(1)).get(SERVICE);
     const timing = { when: "at-once" } as const;
@@ -24,7 +24,6 @@ export default defineScenario({
       ["AssociateCustomDomain", { ServiceArn, DomainName: "early.example.com" }],
       ["DisassociateCustomDomain", { ServiceArn, DomainName: "early.example.com" }],
       ["DescribeCustomDomains", { ServiceArn }],
-      ["ListOperations", { ServiceArn }],
       ["ListVpcIngressConnections", { Filter: { ServiceArn } }],
       [
         "CreateVpcIngressConnection",
@@ -35,6 +34,7 @@ export default defineScenario({
       call("DescribeService", { ServiceArn });
       call("UpdateService", update);
       call(operation, input, timing);
+      call("ListOperations", { ServiceArn }, timing);
     }
   },
 });

@@ -104,7 +104,8 @@ export default defineScenario({
     call("ListOperations", { ServiceArn });
     call("DeleteService", { ServiceArn });
     call("DescribeService", { ServiceArn });
-    call("ListServices");
+    call("ListOperations", { ServiceArn });
     call("DescribeAutoScalingConfiguration", { AutoScalingConfigurationArn: scaling.get(SCALING) });
+    call("ListServices");
   },
 });

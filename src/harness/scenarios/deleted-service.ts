@@ -6,7 +6,7 @@ import { SERVICE } from "./parts/members.ts";
 export default defineScenario({
   id: "deleted-service",
   summary: "every operation on a service that is deleted",
-  phase: "stateful",
+  phase: "boundary",
   tell: ({ call }) => {
     const ServiceArn = call("CreateService", imageService(1)).get(SERVICE);
     call("AssociateCustomDomain", { ServiceArn, DomainName: "app.example.com" });
@@ -25,6 +25,8 @@ export default defineScenario({
     call("DisassociateCustomDomain", { ServiceArn, DomainName: "app.example.com" });
     call("DescribeCustomDomains", { ServiceArn });
     call("ListOperations", { ServiceArn });
+    call("ListServices");
+    call("DescribeService", { ServiceArn });
     const way = { VpcIngressConnectionName: freshName(2), IngressVpcConfiguration: INGRESS };
     call("CreateVpcIngressConnection", { ServiceArn, ...way });
     call("ListVpcIngressConnections", { Filter: { ServiceArn } });

@@ -9,11 +9,11 @@ const configured = (ImageConfiguration: object): object => ({
 
 export default defineScenario({
   id: "image-configurations-do-not-leak",
-  summary: "services that were given no variables and no port, made before and after updates of one that was",
+  summary: "services with no variables, or others, made before and after updates of one that has some",
   phase: "boundary",
   tell: ({ call }) => {
     const SourceConfiguration = configured({ Port: "9000", RuntimeEnvironmentVariables: VARIABLES });
-    const bare = [call("CreateService", imageService(1))];
+    const made = [call("CreateService", imageService(1))];
     const ServiceArn = call("CreateService", imageService(2, { SourceConfiguration })).get(SERVICE);
     for (const FLAG of ["one", "two", "three"]) {
       const RuntimeEnvironmentVariables = { ...VARIABLES, FLAG };
@@ -22,8 +22,10 @@ export default defineScenario({
         SourceConfiguration: configured({ Port: "9000", RuntimeEnvironmentVariables }),
       });
     }
-    bare.push(call("CreateService", imageService(3)), call("CreateService", imageService(4)));
-    for (const made of bare) call("DescribeService", { ServiceArn: made.get(SERVICE) });
+    const others = configured({ Port: "9000", RuntimeEnvironmentVariables: { OWN: "yes" } });
+    made.push(call("CreateService", imageService(5, { SourceConfiguration: others })));
+    made.push(call("CreateService", imageService(3)), call("CreateService", imageService(4)));
+    for (const one of made) call("DescribeService", { ServiceArn: one.get(SERVICE) });
     call("DescribeService", { ServiceArn });
   },
 });

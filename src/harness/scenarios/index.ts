@@ -1,3 +1,4 @@
+import askedForTwice from "./asked-for-twice.ts";
 import autoScalingDefault from "./auto-scaling-default.ts";
 import autoScalingRevisions from "./auto-scaling-revisions.ts";
 import busyService from "./busy-service.ts";
@@ -13,12 +14,12 @@ import domainsInEveryState from "./domains-in-every-state.ts";
 import imageConfigurationsDoNotLeak from "./image-configurations-do-not-leak.ts";
 import imageServiceDefaults from "./image-service-defaults.ts";
 import imageServiceFull from "./image-service-full.ts";
-import inUseByAPausedService from "./in-use-by-a-paused-service.ts";
+import imageServiceUpdates from "./image-service-updates.ts";
+import inUseByAService from "./in-use-by-a-service.ts";
 import inactiveConfigurations from "./inactive-configurations.ts";
 import ingressInEveryState from "./ingress-in-every-state.ts";
 import lookingWhileCreating from "./looking-while-creating.ts";
 import namesAtOnce from "./names-at-once.ts";
-import namesOfIngressConnections from "./names-of-ingress-connections.ts";
 import observabilityRevisions from "./observability-revisions.ts";
 import pages from "./pages.ts";
 import pagesPastTheEnd from "./pages-past-the-end.ts";
@@ -38,6 +39,7 @@ import wrongRequests from "./wrong-requests.ts";
 export const SCENARIOS: readonly Scenario[] = [
   codeServiceLife,
   imageServiceDefaults,
+  imageServiceUpdates,
   autoScalingRevisions,
   wrongRequests,
   vpcIngressConnections,
@@ -49,21 +51,21 @@ export const SCENARIOS: readonly Scenario[] = [
   pages,
   tagsOnEveryKind,
   autoScalingDefault,
+  busyService,
+  pausedService,
+  deletedService,
+  inUseByAService,
+  ingressInEveryState,
   imageServiceFull,
   sourceDirectoryEdges,
   sourceDirectoryInCharacters,
-  namesOfIngressConnections,
+  askedForTwice,
   pagesPastTheEnd,
   imageConfigurationsDoNotLeak,
   unknownResources,
   connectionInUse,
-  busyService,
-  pausedService,
-  inUseByAPausedService,
-  deletedService,
   inactiveConfigurations,
   connectionsInEveryState,
-  ingressInEveryState,
   domainsInEveryState,
   namesAtOnce,
   changesAtOnce,

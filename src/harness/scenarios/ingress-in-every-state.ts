@@ -19,7 +19,7 @@ function everything({ call }: Story, VpcIngressConnectionArn: Placeholder, timin
 export default defineScenario({
   id: "ingress-in-every-state",
   summary: "every operation on a VPC ingress connection in each of its states",
-  phase: "stateful",
+  phase: "boundary",
   tell: (story) => {
     const { call } = story;
     const atOnce = { when: "at-once" } as const;
@@ -43,7 +43,9 @@ export default defineScenario({
     call("UpdateVpcIngressConnection", update);
     call("DeleteVpcIngressConnection", { VpcIngressConnectionArn });
     const again = call("CreateVpcIngressConnection", { ...make, VpcIngressConnectionName: freshName(3) });
-    call("DeleteVpcIngressConnection", { VpcIngressConnectionArn: again.get(ENTRY) }, atOnce);
+    const gone = { VpcIngressConnectionArn: again.get(ENTRY) };
+    call("DeleteVpcIngressConnection", gone, atOnce);
+    for (let look = 0; look < 3; look++) call("DescribeVpcIngressConnection", gone, atOnce);
     call("DescribeService", { ServiceArn });
     call("ListVpcIngressConnections", { Filter: { ServiceArn } });
   },

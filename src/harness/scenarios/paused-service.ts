@@ -6,12 +6,14 @@ import { SERVICE } from "./parts/members.ts";
 export default defineScenario({
   id: "paused-service",
   summary: "every operation on a service that is paused",
-  phase: "stateful",
+  phase: "boundary",
   tell: ({ call }) => {
     const ServiceArn = call("CreateService", codeService(1)).get(SERVICE);
     call("AssociateCustomDomain", { ServiceArn, DomainName: "app.example.com" });
     call("PauseService", { ServiceArn });
     call("DescribeService", { ServiceArn });
+    call("ListOperations", { ServiceArn });
+    call("DescribeService", { ServiceArn }, { after: 2 });
     call("StartDeployment", { ServiceArn });
     call("PauseService", { ServiceArn });
     call("TagResource", { ResourceArn: ServiceArn, Tags: [{ Key: "asleep", Value: "yes" }] });
@@ -23,8 +25,10 @@ export default defineScenario({
     call("UpdateService", { ServiceArn, SourceConfiguration: codeMovedTo(OTHER_DIRECTORY) });
     call("DescribeService", { ServiceArn });
     call("ListOperations", { ServiceArn });
-    call("ListVpcIngressConnections", { Filter: { ServiceArn } });
     call("ResumeService", { ServiceArn });
+    call("DescribeService", { ServiceArn });
+    call("ListOperations", { ServiceArn });
+    call("ListVpcIngressConnections", { Filter: { ServiceArn } });
     call("DescribeService", { ServiceArn });
     call("ResumeService", { ServiceArn });
     call("PauseService", { ServiceArn });

@@ -12,8 +12,9 @@ export default defineScenario({
     if (!has("CodeRepository", "SourceDirectory")) return;
     const { minLength = 0, maxLength = 0 } = contract.shape("SourceDirectory") ?? {};
     const longest = `/${"d".repeat(maxLength - 1)}`;
+    const odd = { doubtful: true } as const;
     const made = [longest, "/".repeat(minLength), ...ODD].map((directory, index) =>
-      call("CreateService", codeService(index + 1, directory)).get(SERVICE),
+      call("CreateService", codeService(index + 1, directory), index < 2 ? {} : odd).get(SERVICE),
     );
     for (const wrong of ["", `${longest}d`, "/a\u0000b"]) call("CreateService", codeService(20, wrong));
     for (const ServiceArn of made) call("DescribeService", { ServiceArn });
@@ -22,7 +23,7 @@ export default defineScenario({
       call("UpdateService", { ServiceArn: first, SourceConfiguration: codeMovedTo(wrong) });
     call("UpdateService", { ServiceArn: second, SourceConfiguration: codeMovedTo(longest) });
     for (const [index, ServiceArn] of others.entries())
-      call("UpdateService", { ServiceArn, SourceConfiguration: codeMovedTo(ODD[(index + 1) % ODD.length]) });
+      call("UpdateService", { ServiceArn, SourceConfiguration: codeMovedTo(ODD[(index + 1) % ODD.length]) }, odd);
     for (const ServiceArn of [second, ...others]) call("PauseService", { ServiceArn });
     for (const ServiceArn of others) call("ResumeService", { ServiceArn });
     for (const ServiceArn of made) call("DeleteService", { ServiceArn });

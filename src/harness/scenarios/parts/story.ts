@@ -18,8 +18,8 @@ export type Told = readonly [call: OperationName, input: unknown];
 /** Puts a script together, leaving out what a release does not have. */
 export interface Story {
   readonly contract: Contract;
-  /** Adds a command; with `when` and `after` as in scripts. */
-  readonly call: (call: OperationName, input?: unknown, timing?: Pick<Command, "when" | "after">) => Step;
+  /** Adds a command; with `when`, `after` and `doubtful` as in scripts. */
+  readonly call: (call: OperationName, input?: unknown, timing?: Pick<Command, "when" | "after" | "doubtful">) => Step;
   /** Adds commands that are sent at the same time. */
   readonly together: (...calls: readonly Told[]) => readonly Step[];
   /** Whether the release has a member of a shape. */
@@ -34,7 +34,7 @@ export function storyOf(contract: Contract): Story {
   const fitted = (
     call: OperationName,
     input: unknown,
-    timing: Pick<Command, "when" | "after">,
+    timing: Pick<Command, "when" | "after" | "doubtful">,
   ): Command | undefined => {
     const operation = contract.operation(call);
     const left = operation ? withoutNewer(input, contract.shape(operation.request)) : ABSENT;

@@ -4,9 +4,9 @@ import { imageService } from "./parts/example-requests.ts";
 import { CONNECTOR, OBSERVING, SCALING, SERVICE } from "./parts/members.ts";
 
 export default defineScenario({
-  id: "in-use-by-a-paused-service",
-  summary: "what a paused service uses is to be deleted, and goes when the service has gone",
-  phase: "stateful",
+  id: "in-use-by-a-service",
+  summary: "what a running and a paused service use is to be deleted, and goes when the service has gone",
+  phase: "boundary",
   tell: ({ call }) => {
     const name = freshName;
     const scaling = call("CreateAutoScalingConfiguration", { AutoScalingConfigurationName: name(1) }).get(SCALING);
@@ -30,6 +30,8 @@ export default defineScenario({
       call("ListObservabilityConfigurations");
       call("ListAutoScalingConfigurations");
     };
+    call("DescribeService", { ServiceArn });
+    removal();
     call("PauseService", { ServiceArn });
     call("DescribeService", { ServiceArn });
     removal();
