@@ -64,10 +64,25 @@ function endingIn(happening: Happening, status: string, back: Ending["back"]): H
 /** The world in which a resource has a status that nothing led to; nothing else changes. */
 export function forcedInto(world: World, kind: Passing, id: string, status: string): World {
   const row = get(world, kind, id);
-  if (!row) return world;
+  if (!row || statusOf(row) === status) return world;
   const draft = draftOf(world);
   put(draft, withStatus(row, status));
   return worldOf(draft, world);
+}
+
+function statusOf(row: Row): string | undefined {
+  switch (row.kind) {
+    case "service":
+      return row.service.Status;
+    case "connection":
+      return row.connection.Status;
+    case "vpcingressconnection":
+      return row.ingress.Status;
+    case "customdomain":
+      return row.status;
+    default:
+      return undefined;
+  }
 }
 
 function withStatus(row: Row, status: string): Row {

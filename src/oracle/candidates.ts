@@ -3,14 +3,17 @@ import {
   type EventRow,
   endedAs,
   entries,
+  failuresOf,
+  forcedInto,
   type Row,
   replaced,
-  type ServiceRow,
   transitionOf,
   type World,
   without,
 } from "../model/index.ts";
+import type { Former } from "./beginnings.ts";
 import { textsIn } from "./bindings.ts";
+import { idOf, pending } from "./pending.ts";
 import type { State } from "./state.ts";
 
 const FINAL: ReadonlySet<string> = new Set(lifecycle.resources.service.final);
@@ -22,20 +25,25 @@ const FAILED = lifecycle.resources.service.failed;
  */
 export function* candidates(state: State, input: unknown): Generator<State> {
   yield state;
-  const { world } = state;
+  const { world, bindings } = state;
   const events = [...pending(world)];
-  const texts = new Set(textsIn(input));
+  const texts = new Set(textsIn(bindings.toModel(input)));
   const named = events.filter((event) => isNamed(event, texts));
   if (named.length > 0) yield ended(state, named);
-  for (const event of named) for (const world of endings(state, event)) yield { ...assuming(state, [event]), world };
+  for (const event of named) yield* endings(state, event);
   if (events.length > named.length) {
+    if (events.length < FEW) for (const event of events) yield ended(state, [event]);
     yield ended(state, events);
-    for (const event of events.length < FEW ? events : [])
-      for (const world of endings(state, event)) yield { ...assuming(state, [event]), world };
+    for (const event of events.length < FEW ? events : []) yield* endings(state, event);
   }
   for (const arn of texts) {
-    const before = state.assumed.has(arn) ? updatedFrom(state, arn) : undefined;
-    if (before) yield { ...state, world: replaced(world, before) };
+    for (const former of state.assumed.has(arn) ? formersOf(state, arn) : [])
+      yield { ...as(state, former), world: replaced(world, former.row) };
+  }
+  for (const [id, { operation, underWay }] of state.beginnings) {
+    if (!underWay || !state.assumed.has(id) || !texts.has(ownerOf(id))) continue;
+    for (const status of failuresOf(operation))
+      yield { ...state, world: forcedInto(replaced(world, underWay), underWay.kind, id, status) };
   }
   for (const one of events.length > 0 ? [state, ended(state, named), ended(state, events)] : [state]) {
     const deleted = [...entries(one.world)].map(([, row]) => row).filter((row) => texts.has(row.id) && isDeleted(row));
@@ -64,49 +72,40 @@ function assuming(state: State, events: readonly EventRow[]): State {
   return { ...state, assumed: new Set([...state.assumed, ...events.map(({ happening }) => idOf(happening))]) };
 }
 
-function idOf(happening: EventRow["happening"]): string {
-  switch (happening.what) {
-    case "service-settles":
-    case "service-is-forgotten":
-      return happening.service;
-    case "ingress-settles":
-      return happening.ingress;
-    case "connection-settles":
-      return happening.connection;
-    case "domain-settles":
-      return happening.domain;
-  }
-}
-
 const FEW = 4;
 
-function* pending(world: World): Generator<EventRow> {
-  for (const [key, row] of world.rows.entries("event/")) {
-    if (!key.startsWith("event/")) return;
-    if (row.kind === "event" && row.happening.what !== "service-is-forgotten") yield row;
-  }
-}
-
 function isNamed({ happening }: EventRow, texts: ReadonlySet<string>): boolean {
-  return texts.has(idOf(happening).split("#", 1)[0] as string);
+  return texts.has(ownerOf(idOf(happening)));
 }
 
-/** A service as it was before its last update. */
-function updatedFrom({ updating }: State, arn: string): ServiceRow | undefined {
-  return updating.get(arn)?.rows.get(`service/${arn}`) as ServiceRow | undefined;
-}
+/** The ARN in a model's id; that of a domain holds the one of its service. */
+const ownerOf = (id: string): string => id.split("#", 1)[0] as string;
 
-function* endings(state: State, event: EventRow): Generator<World> {
-  const { world } = state;
+/** The states in which something has ended badly, or has left a service as it was. */
+function* endings(state: State, event: EventRow): Generator<State> {
   const { happening, due } = event;
-  for (const status of deletionsFailed(happening)) yield endedAs(world, event, { status }, due);
+  const { world } = state;
+  const after = assuming(state, [event]);
+  for (const status of deletionsFailed(happening)) yield { ...after, world: endedAs(world, event, { status }, due) };
   if (happening.what !== "service-settles") return;
-  const before = updatedFrom(state, happening.service);
-  if (before) yield endedAs(world, event, { status: before.service.Status, back: before }, due);
-  for (const status of FAILED) {
-    yield endedAs(world, event, { status }, due);
-    if (before) yield endedAs(world, event, { status, back: before }, due);
+  const formers = formersOf(state, happening.service);
+  for (const [depth, former] of formers.entries()) {
+    const { row: back } = former;
+    yield { ...as(after, former), world: endedAs(world, event, { status: back.service.Status, back }, due) };
+    if (depth > 0) yield { ...as(after, former), world: endedAs(world, event, { status: happening.to, back }, due) };
   }
+  for (const status of FAILED) {
+    yield { ...after, world: endedAs(world, event, { status }, due) };
+    for (const former of formers)
+      yield { ...as(after, former), world: endedAs(world, event, { status, back: former.row }, due) };
+  }
+}
+
+const formersOf = ({ beginnings }: State, arn: string): readonly Former[] => beginnings.get(arn)?.before ?? [];
+
+/** The state in which a service has what it had before, and nothing since has counted. */
+function as(state: State, { row, given }: Former): State {
+  return { ...state, given: new Map([...state.given, [row.id, given]]) };
 }
 
 /** The statuses of what could not be deleted, or taken off a service, and can be once more. Source: facts/lifecycle. */

@@ -26,7 +26,7 @@ export function compareAnswer(
     alsoPermitted: (kind, id) => [
       ...permitted(acted.world, kind, id),
       ...permitted(state.base, kind, id),
-      ...(state.assumed.has(id) ? endingsOf(kind) : []),
+      ...(state.assumed.has(id) ? unseenEndings(state, kind, id) : []),
     ],
     isConfused: (id) => confused.has(id),
     isInherited: (id) => isInherited(acted.world, id),
@@ -109,6 +109,15 @@ interface Transition {
   readonly operation: string;
   readonly from?: readonly string[];
   readonly to: readonly string[];
+}
+
+/** The statuses in which something may be whose end was not seen. Source: facts/lifecycle. */
+function unseenEndings({ beginnings }: State, kind: Passing, id: string): readonly string[] {
+  const transitions: readonly Transition[] = lifecycle.resources[kind].transitions;
+  const begun = beginnings.get(id);
+  const found = transitions.find(({ operation }) => operation === begun?.operation);
+  if (!begun || !found) return endingsOf(kind);
+  return [...found.to, ...begun.before.map(({ row }) => row.service.Status)];
 }
 
 /** Every status in which something may have come to rest. Source: facts/lifecycle. */

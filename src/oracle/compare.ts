@@ -1,3 +1,4 @@
+import arns from "../../schemas/facts/arns.json" with { type: "json" };
 import type { Shape } from "../contract/shape.ts";
 import type { Path } from "../core/pointer.ts";
 import { isSame } from "../core/same.ts";
@@ -43,6 +44,8 @@ export function compare(expected: unknown, actual: unknown, shape: Shape, option
 
 type Members = Readonly<Record<string, unknown>>;
 
+const ANY = new RegExp(arns.anyResource.pattern, "u");
+
 /** Members whose text is the implementation's own affair: hosts and what proves a domain. */
 const FREE: ReadonlySet<string> = new Set(["DNSTarget", "VpcDNSTargets", "CertificateValidationRecords", "NextToken"]);
 const GENERATED: ReadonlySet<string> = new Set(["ServiceId", "OperationId", "Id"]);
@@ -63,6 +66,7 @@ const KEYS: readonly string[] = [
   "ServiceArn",
   "DomainName",
 ];
+const ARNS = KEYS.filter((name) => name.endsWith("Arn"));
 const SCALING = "AutoScalingConfigurationArn";
 const SYSTEM_TAG = "aws:";
 
@@ -106,6 +110,7 @@ class CompareWalk {
         continue;
       }
       if (name === "ServiceUrl") aligned[name] = this.#host(e, a, inner);
+      else if (name === "AccountId") aligned[name] = this.value(accountOf(actual) ?? e, a, member.shape, inner);
       else if (name === "Status") aligned[name] = this.#status(expected, e, a, inner);
       else aligned[name] = this.value(e, a, member.shape, inner);
       if (aligned[name] === undefined) delete aligned[name];
@@ -243,8 +248,14 @@ const isWhole = (path: Path): boolean => path.filter((step) => typeof step === "
 
 /** The model's id of the resource that a structure is about. */
 function idOf(members: Members): string | undefined {
-  for (const name of KEYS) if (name.endsWith("Arn") && typeof members[name] === "string") return members[name];
+  for (const name of ARNS) if (typeof members[name] === "string") return members[name];
   return undefined;
+}
+
+/** The account in whose ARN something stands; each implementation has its own. */
+function accountOf(members: Members): string | undefined {
+  const id = idOf(members);
+  return id === undefined ? undefined : ANY.exec(id)?.groups?.account;
 }
 
 const domainOf = ({ DomainName, EnableWWWSubdomain }: Members): string | undefined =>

@@ -1,12 +1,14 @@
 import { contractAt } from "../contract/contract.ts";
 import { emptyWorld, endedAs, entries, forcedInto, pendingOf, settingsAt } from "../model/index.ts";
 import type { Exchange } from "../wire/exchange.ts";
+import { beginningsAfter } from "./beginnings.ts";
 import { createBindings, isArn, textsIn } from "./bindings.ts";
 import { explain } from "./explain.ts";
 import type { Foretold } from "./foretell.ts";
 import { givenBy } from "./given.ts";
 import type { Observation, Outcome } from "./observation.ts";
 import type { Lessons, Oracle, OracleOptions } from "./oracle.ts";
+import { inBestOrder } from "./orders.ts";
 import { requestOf } from "./paging.ts";
 import type { State } from "./state.ts";
 import { KNOWN, PASSING } from "./statuses.ts";
@@ -40,17 +42,24 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
   return {
     observe: (exchanges) => {
       if (exchanges.length === 1) return exchanges.map(observeOne);
-      const start = state;
-      let [shortest, end, cost] = [[] as readonly Observation[], start, Number.POSITIVE_INFINITY];
-      for (const order of orders(exchanges)) {
-        state = start;
-        const observed = order.map(observeOne);
-        const misfits = observed.filter(isMisfit).length;
-        if (misfits < cost) [shortest, end, cost] = [observed, state, misfits];
-        if (cost === 0) break;
-      }
-      state = end;
-      return exchanges.map((exchange) => shortest.find((one) => one.exchange === exchange) as Observation);
+      return inBestOrder(exchanges, {
+        observe: (exchange) => {
+          const assumed = state.assumed.size;
+          const observation = observeOne(exchange);
+          const assumptions = Math.max(0, state.assumed.size - assumed);
+          return { observation, cost: (isMisfit(observation) ? 1 : 0) + assumptions * ASSUMPTION };
+        },
+        save: () => {
+          const [saved, choices, unsolved] = [state, [...lessons.choices], [...unexplained]];
+          return () => {
+            state = saved;
+            unexplained.clear();
+            for (const riddle of unsolved) unexplained.add(riddle);
+            lessons.choices.clear();
+            for (const [point, choice] of choices) lessons.choices.set(point, choice);
+          };
+        },
+      });
     },
   };
 }
@@ -71,7 +80,7 @@ function firstState(release: OracleOptions["release"], lessons: Lessons): State 
     confused: new Set(),
     foreign: new Set(),
     tokens: new Map(),
-    updating: new Map(),
+    beginnings: new Map(),
     assumed: new Set(),
     lost: false,
   };
@@ -94,16 +103,17 @@ const isFailure = ({ error }: { readonly error: { readonly name: string } }): bo
 function followed(before: State, best: Foretold, exchange: Exchange, outcome: Outcome): State {
   const { operation, answer, input } = exchange;
   const { bindings } = best.state;
-  const names = [...textsIn(bindings.toModel(input))].filter((text) => isArn(text));
   if (outcome === "unreadable") return { ...best.state, lost: best.state.lost || !isLook(operation) };
   if (!answer.ok)
     return answer.ok === false && isFailure(answer) && !isLook(operation) ? { ...before, lost: true } : before;
   const wrong = outcome !== "agrees";
+  const names = wrong ? [...textsIn(bindings.toModel(input))].filter(isArn) : [];
   if (!best.after) {
     const foreign = new Set([...withForeign(best.state, answer.output), ...(wrong ? namesIn(input) : [])]);
-    return confusedAbout({ ...best.state, foreign }, wrong ? names : []);
+    return confusedAbout({ ...best.state, foreign }, names);
   }
   let world = best.after;
+  const beginnings = beginningsAfter(best.state, exchange, world);
   const assumed = new Set(best.state.assumed);
   for (const { kind, id, status } of best.compared?.sightings ?? []) {
     if (seesAll(exchange.operation)) assumed.delete(id);
@@ -121,7 +131,7 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
     given: givenBy(best, exchange),
     foreign: withForeign(best.state, answer.output),
     tokens: withToken(best.state, exchange),
-    updating: updatingAfter(best, exchange),
+    beginnings,
   };
   return wrong ? confusedAbout(next, [...names, ...made(before, next)]) : next;
 }
@@ -162,12 +172,6 @@ function withToken({ tokens, world }: State, exchange: Exchange): State["tokens"
   return typeof token === "string" ? new Map([...tokens, [token, requestOf(exchange, paging as never)]]) : tokens;
 }
 
-function updatingAfter({ state, judgement }: Foretold, { operation }: Exchange): State["updating"] {
-  const arn = (judgement.input as { ServiceArn?: unknown }).ServiceArn;
-  if (operation !== "UpdateService" || typeof arn !== "string") return state.updating;
-  return new Map([...state.updating, [arn, state.world]]);
-}
-
 function silent({ world }: State, exchange: Exchange, why: string): Observation {
   return {
     exchange,
@@ -186,15 +190,5 @@ const isMisfit = ({ outcome, comparisons }: Observation): boolean =>
   (outcome !== "agrees" && outcome !== "unjudged") ||
   comparisons.some(({ is, origin }) => is !== "equal" && origin !== "default");
 
-/** The largest group whose orders are all tried. */
-const LARGEST = 4;
-
-/** The orders in which calls may have been worked off; of a large group only that in which they were sent. */
-function* orders<T>(all: readonly T[]): Generator<readonly T[]> {
-  if (all.length > LARGEST || all.length <= 1) {
-    yield all;
-    return;
-  }
-  for (const [at, first] of all.entries())
-    for (const rest of orders(all.filter((_, other) => other !== at))) yield [first, ...rest];
-}
+/** What it costs to assume that something has come to rest unseen: less than any difference. */
+const ASSUMPTION = 1e-3;

@@ -65,7 +65,7 @@ function riddleOf({ outcome, expects, compared }: Foretold, { operation, answer 
 
 function bestOf(state: State, exchange: Exchange, { contract, newId }: ExplainOptions): Foretold | undefined {
   let best: Foretold | undefined;
-  for (const candidate of candidates(state, state.bindings.toModel(exchange.input))) {
+  for (const candidate of candidates(state, exchange.input)) {
     const found = foretell(candidate, exchange, contract, newId);
     if (!found) return undefined;
     if (!best || found.score < best.score) best = found;

@@ -57,13 +57,15 @@ function leniency(
   if (isRefused && answer.error.name === QUOTA) return "a quota may be used up";
   const isInUse =
     expects.is === "refusal" && expects.reasons.every((one) => one.by === "guard" && IN_USE.has(one.guard));
-  if (outcome === "accepted-but-must-be-refused" && isInUse && [...state.assumed].some((id) => state.updating.has(id)))
+  if (outcome === "accepted-but-must-be-refused" && isInUse && [...state.assumed].some((id) => wasUpdated(state, id)))
     return "it was not seen how an earlier operation has ended";
   if (outcome !== "refused-but-must-be-accepted") return undefined;
   if (doubtful) return "careful implementers may refuse such a value";
   const doubts = doubtsAbout(state.world, operation, input);
   return doubts.length > 0 ? doubts.join(", ") : undefined;
 }
+
+const wasUpdated = ({ beginnings }: State, id: string): boolean => beginnings.get(id)?.operation === "UpdateService";
 
 const isAboutTheRequest = (error: string): boolean => error === "InvalidRequestException" || FRONT_END.has(error);
 

@@ -1,4 +1,5 @@
 import type { Settings, World } from "../model/index.ts";
+import type { Beginning } from "./beginnings.ts";
 import type { Bindings } from "./bindings.ts";
 
 /** What an oracle knows after some exchanges: an immutable value but for its bindings, which are copied with it. */
@@ -15,8 +16,8 @@ export interface State {
   readonly foreign: ReadonlySet<string>;
   /** The request for which each token was handed out, by the token. */
   readonly tokens: ReadonlyMap<string, string>;
-  /** The world before the update that a service is in the middle of, by the model's ARN. */
-  readonly updating: ReadonlyMap<string, World>;
+  /** How each resource's last operation was begun, by the model's id. */
+  readonly beginnings: ReadonlyMap<string, Beginning>;
   /** The model's ids of resources that were taken to have come to rest, and not seen since. */
   readonly assumed: ReadonlySet<string>;
   /** Whether nothing can be said of anything any more. */

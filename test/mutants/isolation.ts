@@ -1,7 +1,7 @@
 import type { ServiceRow } from "../../src/model/rows.ts";
 import { get, listed, put } from "../../src/model/store.ts";
 import { defineMutant, type Mutant } from "./define.ts";
-import { added, at, changed, isMembers, type Members } from "./faulty/edit.ts";
+import { at, changed, isMembers, type Members } from "./faulty/edit.ts";
 import { SHOWS_SERVICE, shows, statusOf } from "./faulty/parts.ts";
 
 /** Broken emulators that confuse one resource with another, or lose who it is. */
@@ -174,24 +174,23 @@ export const ISOLATION: readonly Mutant[] = [
   }),
   defineMutant({
     id: "variables-leak-after-two-updates",
-    breaks: "The environment variables of a service that was updated twice show in every service made later.",
+    breaks: "The variables of a service that was updated twice are added to those of every service made later.",
     check: "other-members-agree",
     shows: "over several calls",
     faults: () => {
-      const place = "SourceConfiguration.ImageRepository.ImageConfiguration";
+      const place = "SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables";
       const updates = new Map<unknown, number>();
-      let leak: Members | undefined;
+      let leak: Members = {};
       return {
         apply: (draft, { operation, input }, usual) => {
           const arn = input.ServiceArn;
-          const held = at(get(draft, "service", String(arn))?.service, `${place}.RuntimeEnvironmentVariables`);
+          const held = at(get(draft, "service", String(arn))?.service, place);
           if (operation === "UpdateService") {
             updates.set(arn, (updates.get(arn) ?? 0) + 1);
             if (updates.get(arn) === 2 && isMembers(held)) leak = held;
           }
-          if (operation !== "CreateService" || !leak) return usual();
-          const leaking = added(input, place, (value) => ({ RuntimeEnvironmentVariables: leak, ...(value as object) }));
-          return usual(leaking as Members);
+          if (operation !== "CreateService") return usual();
+          return usual(changed(input, place, (value) => ({ ...leak, ...(value as Members) })) as Members);
         },
       };
     },

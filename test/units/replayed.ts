@@ -7,7 +7,7 @@ import type { Exchange } from "../../src/wire/exchange.ts";
 import { readAnswer } from "../../src/wire/read-answer.ts";
 
 /** A recording as exchanges; those of one group, which were under way at the same time, together. */
-function exchangesOf(calls: readonly RecordedCall[]): readonly (readonly Exchange[])[] {
+export function exchangesOf(calls: readonly RecordedCall[]): readonly (readonly Exchange[])[] {
   const groups: Exchange[][] = [];
   let now = Date.UTC(2024, 0, 1) / 1000;
   for (const [number, { call, input, response, after = 10, group, silence, client }] of calls.entries()) {

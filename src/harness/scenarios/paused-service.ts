@@ -18,6 +18,7 @@ export default defineScenario({
     call("PauseService", { ServiceArn });
     call("TagResource", { ResourceArn: ServiceArn, Tags: [{ Key: "asleep", Value: "yes" }] });
     call("ListTagsForResource", { ResourceArn: ServiceArn });
+    call("ListVpcIngressConnections", { Filter: { ServiceArn } });
     call("UntagResource", { ResourceArn: ServiceArn, TagKeys: ["asleep"] });
     call("DescribeCustomDomains", { ServiceArn });
     call("AssociateCustomDomain", { ServiceArn, DomainName: "other.example.com" });
@@ -28,7 +29,6 @@ export default defineScenario({
     call("ResumeService", { ServiceArn });
     call("DescribeService", { ServiceArn });
     call("ListOperations", { ServiceArn });
-    call("ListVpcIngressConnections", { Filter: { ServiceArn } });
     call("DescribeService", { ServiceArn });
     call("ResumeService", { ServiceArn });
     call("PauseService", { ServiceArn });

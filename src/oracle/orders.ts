@@ -1,0 +1,62 @@
+/** How calls that were under way at the same time are tried in one order after another. */
+export interface Trial<E, O> {
+  /** Observes the next call; the cost is 0 where it is explained and nothing had to be assumed for it. */
+  readonly observe: (exchange: E) => { readonly observation: O; readonly cost: number };
+  /** Keeps what is known now; the function that is returned brings it back. */
+  readonly save: () => () => void;
+}
+
+/** The observations in the order that explains them best, which is left as what is known; in the order given. */
+export function inBestOrder<E, O>(exchanges: readonly E[], trial: Trial<E, O>): readonly O[] {
+  const restart = trial.save();
+  let best: { readonly cost: number; readonly found: ReadonlyMap<E, O>; readonly resume: () => void } | undefined;
+  for (const order of exchanges.length > LARGEST ? likely(exchanges, trial, restart) : permuted(exchanges)) {
+    restart();
+    const found = new Map<E, O>();
+    let cost = 0;
+    for (const exchange of order) {
+      const one = trial.observe(exchange);
+      found.set(exchange, one.observation);
+      cost += one.cost;
+    }
+    if (!best || cost < best.cost) best = { cost, found, resume: trial.save() };
+    if (cost === 0) break;
+  }
+  best?.resume();
+  return exchanges.map((exchange) => best?.found.get(exchange) as O);
+}
+
+/** The largest group whose orders are all tried. */
+const LARGEST = 4;
+
+function* permuted<T>(all: readonly T[]): Generator<readonly T[]> {
+  if (all.length <= 1) {
+    yield all;
+    return;
+  }
+  for (const [at, first] of all.entries())
+    for (const rest of permuted(all.filter((_, other) => other !== at))) yield [first, ...rest];
+}
+
+/** The order in which calls were sent, and the one in which the next call is always the one that is explained best. */
+function* likely<E, O>(all: readonly E[], trial: Trial<E, O>, restart: () => void): Generator<readonly E[]> {
+  yield all;
+  restart();
+  const order: E[] = [];
+  const left = new Set(all);
+  while (left.size > 0) {
+    const resume = trial.save();
+    let [next, least] = [undefined as E | undefined, Number.POSITIVE_INFINITY];
+    for (const exchange of left) {
+      resume();
+      const { cost } = trial.observe(exchange);
+      if (cost < least) [next, least] = [exchange, cost];
+      if (cost === 0) break;
+    }
+    resume();
+    trial.observe(next as E);
+    order.push(next as E);
+    left.delete(next as E);
+  }
+  yield order;
+}

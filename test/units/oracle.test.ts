@@ -1,0 +1,285 @@
+import { expect, test } from "vitest";
+import { type Alteration, type PlayedCall, played } from "../../src/checks/played.ts";
+import { LATEST } from "../../src/contract/contract.ts";
+import {
+  ASSOCIATE,
+  CODE_SERVICE,
+  CREATE,
+  CREATED,
+  ENTER,
+  FIRST_DEFAULT,
+  IMAGE_SERVICE,
+  SCALE,
+} from "../../src/model/example-calls.ts";
+import type { Settings } from "../../src/model/index.ts";
+import { createOracle } from "../../src/oracle/create-oracle.ts";
+import type { Observation } from "../../src/oracle/observation.ts";
+import { exchangesOf } from "./replayed.ts";
+
+type Output = Record<string, Record<string, unknown>>;
+
+const LOOK = { call: "DescribeService", input: { ServiceArn: CREATED } };
+const DELETE = { call: "DeleteService", input: { ServiceArn: CREATED } };
+const PAUSE = { call: "PauseService", input: { ServiceArn: CREATED } };
+const MOVE = {
+  call: "UpdateService",
+  input: {
+    ServiceArn: CREATED,
+    SourceConfiguration: {
+      CodeRepository: { ...CODE_SERVICE.SourceConfiguration.CodeRepository, SourceDirectory: "/services/web" },
+    },
+  },
+};
+
+/** What an oracle says of a history, with nothing added to it. */
+function said(
+  calls: readonly PlayedCall[],
+  alter?: Alteration,
+  settings?: Partial<Settings>,
+  choices = new Map<string, string>(),
+): readonly Observation[] {
+  const oracle = createOracle({ release: LATEST, lessons: { choices } });
+  return exchangesOf(played(calls, alter, settings)).flatMap((group) => oracle.observe(group));
+}
+
+/** The outcomes that are no agreement, and the members that differ and are no defaults, by the number of their call. */
+function objections(observations: readonly Observation[]): readonly string[] {
+  return observations.flatMap(({ outcome, comparisons }, number) => [
+    ...(outcome === "agrees" ? [] : [`${number} ${outcome}`]),
+    ...comparisons
+      .filter(({ is, origin }) => is !== "equal" && origin !== "default")
+      .map(({ place, origin, is }) => `${number} ${place} ${origin} ${is}`),
+  ]);
+}
+
+const DIRECTORY = "Service.SourceConfiguration.CodeRepository.SourceDirectory";
+
+/** Changes the outputs of calls by a number of their own. */
+const edited =
+  (at: readonly number[], edit: (output: Output) => void): Alteration =>
+  (answer, number) => {
+    if (answer.ok && at.includes(number)) edit(answer.output as Output);
+    return answer;
+  };
+
+test.each<[string, readonly PlayedCall[], Alteration | undefined, Partial<Settings>, readonly string[]]>([
+  ["nothing of a history that conforms", [CREATE, LOOK, MOVE, LOOK, PAUSE, LOOK, DELETE, LOOK], undefined, {}, []],
+  [
+    "what was sent and dropped",
+    [CREATE],
+    edited([0], ({ Service }) => {
+      const { CodeRepository } = (Service as Output).SourceConfiguration as Output;
+      delete CodeRepository?.SourceDirectory;
+    }),
+    {},
+    [`0 ${DIRECTORY} sent absent`],
+  ],
+  [
+    "what was sent earlier and dropped",
+    [CREATE, LOOK],
+    edited([1], ({ Service }) => {
+      const { CodeRepository } = (Service as Output).SourceConfiguration as Output;
+      delete CodeRepository?.SourceDirectory;
+    }),
+    {},
+    [`1 ${DIRECTORY} kept absent`],
+  ],
+  [
+    "what another service has",
+    [CREATE, { call: "CreateService", input: IMAGE_SERVICE }],
+    edited([1], ({ Service }) => {
+      (Service as Output).SourceConfiguration = CODE_SERVICE.SourceConfiguration as never;
+    }),
+    {},
+    ["1 Service.SourceConfiguration.ImageRepository sent absent"],
+  ],
+  [
+    "a switch from code to image",
+    [
+      CREATE,
+      LOOK,
+      { call: "UpdateService", input: { ServiceArn: CREATED, SourceConfiguration: IMAGE_SERVICE.SourceConfiguration } },
+    ],
+    (answer, number) => (number === 2 ? { ok: true, output: { OperationId: "b".repeat(32) } } : answer),
+    {},
+    ["2 accepted-but-must-be-refused"],
+  ],
+  [
+    "a wrong error",
+    [
+      {
+        ...LOOK,
+        input: { ServiceArn: FIRST_DEFAULT.replace("autoscalingconfiguration/DefaultConfiguration", "service/none") },
+      },
+    ],
+    () => ({ ok: false, error: { name: "InvalidStateException", message: "No." } }),
+    {},
+    ["0 refused-with-another-error"],
+  ],
+  ["a creation that fails", [CREATE, LOOK], undefined, { failures: { CreateService: "CREATE_FAILED" } }, []],
+  [
+    "an update that is taken back, seen after another operation only",
+    [CREATE, LOOK, MOVE, { call: "StartDeployment", input: { ServiceArn: CREATED } }, LOOK],
+    undefined,
+    { failures: { UpdateService: "ROLLBACK_SUCCEEDED" } },
+    [],
+  ],
+  [
+    "a pause that fails unseen, and a service that goes on",
+    [CREATE, LOOK, PAUSE, { call: "ResumeService", input: { ServiceArn: CREATED } }],
+    undefined,
+    { failures: { PauseService: "FAILED" } },
+    [],
+  ],
+  [
+    "an ingress connection that could not be deleted, found out by a deletion that follows others",
+    [
+      CREATE,
+      ENTER,
+      { call: "CreateService", input: { ...IMAGE_SERVICE, ServiceName: "second" } },
+      {
+        call: "DeleteVpcIngressConnection",
+        input: { VpcIngressConnectionArn: "<1.VpcIngressConnection.VpcIngressConnectionArn>" },
+      },
+      { call: "DeleteService", input: { ServiceArn: "<2.Service.ServiceArn>" } },
+      { call: "CreateService", input: { ...IMAGE_SERVICE, ServiceName: "second" } },
+      {
+        call: "DeleteVpcIngressConnection",
+        input: { VpcIngressConnectionArn: "<1.VpcIngressConnection.VpcIngressConnectionArn>" },
+      },
+    ],
+    undefined,
+    { failures: { DeleteVpcIngressConnection: "FAILED_DELETION" } },
+    [],
+  ],
+  [
+    "a domain that could not be taken off",
+    [
+      CREATE,
+      LOOK,
+      ASSOCIATE,
+      { ...ASSOCIATE, call: "DisassociateCustomDomain" },
+      { ...ASSOCIATE, call: "DisassociateCustomDomain" },
+    ],
+    undefined,
+    { failures: { DisassociateCustomDomain: "DELETE_FAILED" } },
+    [],
+  ],
+  ["a deleted service that is forgotten", [CREATE, DELETE, LOOK], undefined, { keepDeletedMs: 1 } as never, []],
+  [
+    "an instant implementation",
+    [CREATE, { ...PAUSE, after: 0 }, { ...LOOK, after: 0 }, { ...DELETE, after: 0 }],
+    (answer, number) => {
+      if (answer.ok)
+        (answer.output as Output).Service = {
+          ...(answer.output as Output).Service,
+          Status: ["RUNNING", "PAUSED", "PAUSED", "DELETED"][number],
+        };
+      return answer;
+    },
+    { settleMs: 0 },
+    [],
+  ],
+  [
+    "a foreign account and Region",
+    [CREATE, LOOK, ENTER, SCALE, LOOK],
+    undefined,
+    { account: "000000000000", region: "eu-north-1" },
+    [],
+  ],
+  [
+    "an account id that is not the one in the ARN",
+    [CREATE, LOOK, ENTER],
+    edited([2], ({ VpcIngressConnection }) => {
+      (VpcIngressConnection as Record<string, unknown>).AccountId = "999999999999";
+    }),
+    {},
+    ["2 VpcIngressConnection.AccountId computed unequal"],
+  ],
+  [
+    "what the account had before",
+    [CREATE, LOOK, { call: "ListServices", input: {} }, { call: "ListAutoScalingConfigurations", input: {} }],
+    (answer, number) => {
+      const output = (answer.ok ? answer.output : {}) as Record<string, unknown[]>;
+      if (number === 2)
+        output.ServiceSummaryList?.unshift({
+          ServiceName: "older",
+          ServiceArn: `${FIRST_DEFAULT.split("autoscaling")[0]}service/older/1`,
+          Status: "PAUSED",
+        });
+      if (number === 3)
+        output.AutoScalingConfigurationSummaryList?.push({
+          AutoScalingConfigurationArn: FIRST_DEFAULT.replace("Default", "Other"),
+          Status: "ACTIVE",
+        });
+      return answer;
+    },
+    {},
+    [],
+  ],
+  [
+    "bytes that are no answer, and what depends on them",
+    [CREATE, LOOK],
+    (answer, number) => (number === 0 ? { status: 200, body: "<html>" } : answer),
+    {},
+    ["0 unreadable", "1 unjudged"],
+  ],
+])("says of %s what is to be said", (_, calls, alter, settings, expected) => {
+  expect(objections(said(calls, alter, settings))).toEqual(expected);
+});
+
+test("what a deleted configuration leaves is refused for the reason that the model gives", () => {
+  const [, , , remove] = said(
+    [
+      SCALE,
+      {
+        call: "CreateService",
+        input: {
+          ...IMAGE_SERVICE,
+          AutoScalingConfigurationArn: "<0.AutoScalingConfiguration.AutoScalingConfigurationArn>",
+        },
+      },
+      { call: "DescribeService", input: { ServiceArn: "<1.Service.ServiceArn>" } },
+      {
+        call: "DeleteAutoScalingConfiguration",
+        input: { AutoScalingConfigurationArn: "<0.AutoScalingConfiguration.AutoScalingConfigurationArn>" },
+      },
+    ],
+    (answer, number) => (number === 3 ? { ok: true, output: {} } : answer),
+  );
+  expect(remove?.outcome).toBe("accepted-but-must-be-refused");
+  expect(remove?.expects).toMatchObject({
+    is: "refusal",
+    reasons: [{ by: "guard", guard: "revisions-can-go" }],
+    errors: ["InvalidRequestException"],
+  });
+});
+
+test("a point that is open is learnt from the first answer, and contradicted by another one", () => {
+  const point = "pausing-a-paused-service";
+  const calls = [CREATE, LOOK, PAUSE, LOOK, PAUSE];
+  const lessons = new Map<string, string>();
+  const first = said(calls, undefined, { choices: { [point]: "refused" } }, lessons);
+  expect(first[4]?.learned).toEqual([{ point, choice: "refused" }]);
+  expect(lessons.get(point)).toBe("refused");
+  const second = said(calls, undefined, { choices: { [point]: "unchanged" } }, lessons);
+  expect(second[4]?.contradicted).toEqual([{ point, choice: "unchanged", before: "refused" }]);
+  expect([...objections(first), ...objections(second)]).toEqual([]);
+});
+
+test("calls at the same time are explained by any order, five of them too", () => {
+  const names = ["a", "b", "c", "d"].map((letter) => `${letter}-service`);
+  const create = (ServiceName: string): PlayedCall => ({
+    call: "CreateService",
+    input: { ...IMAGE_SERVICE, ServiceName },
+    after: 0,
+    group: 1,
+  });
+  const recorded = played([...names, names[0] as string].map(create));
+  const shuffled = [recorded.at(-1), ...recorded.slice(0, -1)] as typeof recorded;
+  const oracle = createOracle({ release: LATEST, lessons: { choices: new Map() } });
+  const observations = exchangesOf(shuffled).flatMap((group) => oracle.observe(group));
+  expect(observations.map(({ exchange }) => exchange.number)).toEqual([0, 1, 2, 3, 4]);
+  expect(objections(observations)).toEqual([]);
+  expect(observations[0]?.expects.is).toBe("refusal");
+});
