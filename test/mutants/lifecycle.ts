@@ -229,6 +229,7 @@ export const LIFECYCLE: readonly Mutant[] = [
     id: "failed-services-cannot-be-deleted",
     breaks: "Every third creation fails, and a service whose creation failed cannot be deleted.",
     check: "failed-services-can-be-changed",
+    also: [{ check: "valid-requests-are-accepted", why: "so it is called where the name had another bearer before" }],
     shows: "over several calls",
     faults: failing("DeleteService"),
   }),
