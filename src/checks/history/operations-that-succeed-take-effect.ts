@@ -23,8 +23,14 @@ export default defineHistoryCheck({
       const record = latest?.id === undefined ? undefined : records.find(({ id }) => id === latest.id);
       if (!latest || record?.status !== "SUCCEEDED") return [];
       if (records.some(({ status }) => status === undefined || OPERATION_LIFE.passing.includes(status))) return [];
+      // That lists go on showing what was deleted is the business of another check.
+      const isDeletion = latest.call.exchange.operation === "DeleteService";
       const rested = (services.get(service) ?? []).find(
-        ({ at }) => onlyReads(at) && precedes(last, at) && at.exchange.sent - last.exchange.arrived >= LATE,
+        ({ at, whole }) =>
+          (whole || !isDeletion) &&
+          onlyReads(at) &&
+          precedes(last, at) &&
+          at.exchange.sent - last.exchange.arrived >= LATE,
       );
       if (!rested || !RESTS.includes(rested.status ?? "")) return [];
       const meanwhile = between(history, latest.call, rested.at);

@@ -105,7 +105,8 @@ export default defineScenario({
     call("DeleteService", { ServiceArn });
     call("DescribeService", { ServiceArn });
     call("ListOperations", { ServiceArn });
-    call("DescribeAutoScalingConfiguration", { AutoScalingConfigurationArn: scaling.get(SCALING) });
     call("ListServices");
+    call("DescribeService", { ServiceArn });
+    call("DescribeAutoScalingConfiguration", { AutoScalingConfigurationArn: scaling.get(SCALING) });
   },
 });

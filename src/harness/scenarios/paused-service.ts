@@ -29,6 +29,7 @@ export default defineScenario({
     call("ResumeService", { ServiceArn });
     call("DescribeService", { ServiceArn });
     call("ListOperations", { ServiceArn });
+    call("ListTagsForResource", { ResourceArn: ServiceArn });
     call("DescribeService", { ServiceArn });
     call("ResumeService", { ServiceArn });
     call("PauseService", { ServiceArn });
