@@ -17,7 +17,6 @@ import listsShowTheLatestRevisions from "./lists-show-the-latest-revisions.ts";
 import noLimitMeansOnePage from "./no-limit-means-one-page.ts";
 import nothingLeadsToADeletedService from "./nothing-leads-to-a-deleted-service.ts";
 import oneDefaultInAList from "./one-default-in-a-list.ts";
-import oneOfTwoChangesWins from "./one-of-two-changes-wins.ts";
 import oneOfTwoCreationsWins from "./one-of-two-creations-wins.ts";
 import operationRecordsEndOnce from "./operation-records-end-once.ts";
 import operationsAreNewestFirst from "./operations-are-newest-first.ts";
@@ -56,7 +55,6 @@ export const HISTORY_CHECKS: readonly HistoryCheck[] = [
   noLimitMeansOnePage,
   nothingLeadsToADeletedService,
   oneDefaultInAList,
-  oneOfTwoChangesWins,
   oneOfTwoCreationsWins,
   operationRecordsEndOnce,
   operationsAreNewestFirst,
