@@ -1,6 +1,7 @@
 import type { ConformanceReport } from "../../core/conformance.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
+import { compactHeap } from "../compact-heap.ts";
 import { chooseChecks, choosePhases } from "../conform-choice.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
 import { CONFORMANCE_FORMATS, openConformanceOutputs } from "../conform-outputs.ts";
@@ -58,6 +59,7 @@ export default defineCommand({
     "Exit code: 0 conforms, 1 does not, 2 could not be driven, 3 a fault of this tool, 130 interrupted.",
   ],
   run: async ({ args, io }) => {
+    compactHeap();
     const release = chooseRelease(textOf(args, "release"));
     const { CHECKS } = await import("../../checks/index.ts");
     const ids = CHECKS.map(({ id }) => id);
