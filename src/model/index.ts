@@ -11,4 +11,5 @@ export type { CustomDomainRow, EventRow, Row, ServiceRow, VpcIngressRow } from "
 export { inUnits } from "./service/instance-size.ts";
 export { type Settings, settingsAt } from "./settings.ts";
 export { type Change, get, type World } from "./store.ts";
+export { wordsFor } from "./words.ts";
 export { completeHandshake, emptyWorld, entries, restore } from "./world.ts";
