@@ -157,6 +157,13 @@ test.each<[string, readonly PlayedCall[], Alteration | undefined, Partial<Settin
     [],
   ],
   [
+    "an update of a service whose pause was not seen to end",
+    [CREATE, LOOK, PAUSE, MOVE, LOOK],
+    undefined,
+    { choices: { "update-of-a-paused-service": "accepted" } },
+    [],
+  ],
+  [
     "an ingress connection that could not be deleted, found out by a deletion that follows others",
     [
       CREATE,
