@@ -119,6 +119,8 @@ export interface ConformanceReport {
     readonly ended?: string;
     /** Whether the target could not be reached, or not any more. */
     readonly unreachable: boolean;
+    /** What this tool has done wrong, where that has ended the run. */
+    readonly fault?: string;
     /** The ARNs of what the run has made and could not remove. */
     readonly leftovers: readonly string[];
     /** Findings of the baseline that did not show again. */

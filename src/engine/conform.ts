@@ -72,9 +72,14 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     prefix: `ac${digest(seed).toString(36)}`,
     isOver: clock.isOver,
     told: watch.told,
+    improper: (why) => {
+      fault ??= why;
+      clock.end(`of a fault of this tool: ${why}`);
+    },
     ...(options.view && { view: options.view }),
     ...(options.settleMs !== undefined && { settleMs: options.settleMs }),
   });
+  let fault: string | undefined;
   let scripts = 0;
   let phase: Phase = PHASES[0];
   const run: Run = {
@@ -132,6 +137,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     summary: {
       ...summed(results, baseline, ended),
       unreachable: watch.unreachable(),
+      ...(fault !== undefined && { fault }),
       leftovers,
       calls: session.calls(),
       scripts,

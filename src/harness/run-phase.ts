@@ -45,6 +45,7 @@ export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<
 async function judge(trial: Trial, run: Run): Promise<void> {
   const { session, contract, checks, findings, judged, clock } = run;
   const history = await session.play(trial.script);
+  if (history.length === 0 && clock.isOver()) return;
   run.played(history);
   const seen = new Set<string>();
   for (const { check, judged: times, problems } of inspectHistory(history, contract, checks)) {

@@ -9,6 +9,7 @@ import { createCaller } from "./caller.ts";
 import { cleanUp } from "./clean-up.ts";
 import { type Connection, connectionOf } from "./connection.ts";
 import { History } from "./history.ts";
+import { improperIn } from "./improper.ts";
 import { createNames, type Names } from "./names.ts";
 import { PATIENCE, type Patience, VIRTUAL_PATIENCE } from "./patience.ts";
 import { playCommands } from "./play.ts";
@@ -28,6 +29,8 @@ export interface SessionOptions {
   readonly isOver: () => boolean;
   /** A real client that reads some of the answers too. */
   readonly view?: SdkView;
+  /** Hears of a request that should have been valid and is not, in words; nothing of its script is sent. */
+  readonly improper?: (why: string) => void;
   /** Hears of every exchange. */
   readonly told?: (exchange: Exchange) => void;
 }
@@ -51,6 +54,7 @@ export interface Shared extends SessionOptions {
 /** Opens a session; nothing is sent yet. */
 export function openSession(options: SessionOptions): Session {
   const { target, contract, lessons, prefix, told = () => {} } = options;
+  const { improper = refuse } = options;
   const usual = target.clock === "virtual" ? VIRTUAL_PATIENCE : PATIENCE;
   const patience = { ...usual, ...(options.settleMs !== undefined && { settleMs: options.settleMs }) };
   const shared: Shared = {
@@ -62,6 +66,11 @@ export function openSession(options: SessionOptions): Session {
   const leftovers = new Set<string>();
   let connection: Connection | undefined;
   const play = async (script: Script): Promise<readonly Observation[]> => {
+    const fault = improperIn(script, contract);
+    if (fault !== undefined) {
+      improper(fault);
+      return [];
+    }
     if (wantsConnection(script)) connection ??= await connectionOf(shared);
     const oracle = createOracle({ release: contract.release, lessons });
     if (wantsConnection(script)) for (const exchange of connection?.shown ?? []) oracle.observe([exchange]);
@@ -78,6 +87,10 @@ export function openSession(options: SessionOptions): Session {
       return [...leftovers];
     },
   };
+}
+
+function refuse(why: string): never {
+  throw new Error(why);
 }
 
 function wantsConnection(script: Script): boolean {

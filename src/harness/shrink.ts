@@ -3,6 +3,7 @@ import { inspectHistory } from "../checks/inspect.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { Observation } from "../oracle/observation.ts";
 import { keyOf } from "./findings.ts";
+import { improperIn } from "./improper.ts";
 import type { Trial } from "./phase.ts";
 import type { Script } from "./script.ts";
 import type { Session } from "./session.ts";
@@ -34,7 +35,7 @@ export async function shrink(
   const isSpent = (): boolean => session.calls() - from > limits.calls || performance.now() - began > limits.ms;
   const shown = new Map<string, Shown>();
   const stillShows = async (script: Script): Promise<boolean> => {
-    if (isSpent()) return false;
+    if (isSpent() || improperIn(script, contract) !== undefined) return false;
     const history = await session.play(script);
     const found = problemIn(history, key, contract);
     if (!found) return false;

@@ -8,6 +8,8 @@ export { OPERATION_MODELS } from "./operations/index.ts";
 export { perform } from "./perform.ts";
 export { endedAs, forcedInto, type Passing, pendingOf, replaced, without } from "./rest.ts";
 export type { CustomDomainRow, EventRow, Row, ServiceRow, VpcIngressRow } from "./rows.ts";
+export { inUnits } from "./service/instance-size.ts";
 export { type Settings, settingsAt } from "./settings.ts";
 export { type Change, get, type World } from "./store.ts";
+export { wordsFor } from "./words.ts";
 export { completeHandshake, emptyWorld, entries, restore } from "./world.ts";

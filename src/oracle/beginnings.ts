@@ -16,6 +16,8 @@ export interface Beginning {
   readonly operation: string;
   /** What the service may have been before, the likeliest first; nothing for what is new or no service. */
   readonly before: readonly Former[];
+  /** The statuses in which a service may have been before, because it was not seen how its last operation has ended. */
+  readonly unseen: readonly string[];
   /** What is no service, while it is under way. */
   readonly underWay?: VpcIngressRow | CustomDomainRow;
 }
@@ -37,7 +39,7 @@ export function beginningsAfter(state: State, { operation }: Exchange, world: Wo
     const row = get(world, "vpcingressconnection", id) ?? get(world, "customdomain", id);
     const formers = formersOf(state, id);
     const before = isDeletion(event) ? formers.slice(1) : formers;
-    next.set(id, { operation, before, ...(row && { underWay: row }) });
+    next.set(id, { operation, before, unseen: unseenBefore(state, id), ...(row && { underWay: row }) });
   }
   return next;
 }
@@ -47,6 +49,18 @@ const FINAL: readonly string[] = lifecycle.resources.service.final;
 /** Whether a service is on its end: where that fails it is not what it was before. */
 const isDeletion = ({ happening }: EventRow): boolean =>
   happening.what === "service-settles" && FINAL.includes(happening.to);
+
+function unseenBefore({ assumed, beginnings }: State, id: string): readonly string[] {
+  const last = assumed.has(id) ? beginnings.get(id) : undefined;
+  return last ? [...endingsOf(last.operation), ...last.unseen] : [];
+}
+
+/** The statuses to which an operation leads a service that does not fail. Source: facts/lifecycle. */
+function endingsOf(operation: string): readonly string[] {
+  const { transitions, settled } = lifecycle.resources.service;
+  const found = transitions.find((one) => one.operation === operation);
+  return found?.to.filter((status) => settled.includes(status)) ?? [];
+}
 
 /** A service as it is in a state; where it was not seen how its last operation has ended, what it was before that too. */
 function formersOf({ world, given, assumed, beginnings }: State, id: string): readonly Former[] {

@@ -12,12 +12,14 @@ export interface Bindings {
   readonly toModel: (value: unknown) => unknown;
   /** An output as the implementation would give it, as far as it is bound. */
   readonly toActual: (value: unknown) => unknown;
+  /** Whether an ARN has the form of one that the implementation has shown: account, kind, and how much follows. */
+  readonly isLike: (arn: string) => boolean;
   readonly copy: () => Bindings;
 }
 
 /** Binds nothing yet; `home` is an ARN of the model's own account. */
 export function createBindings(home: string): Bindings {
-  return bindings(prefixOf(home) as string, new Map(), new Map(), new Set());
+  return bindings(prefixOf(home) as string, new Map(), new Map(), new Set(), new Set());
 }
 
 function bindings(
@@ -25,6 +27,7 @@ function bindings(
   toActual: Map<string, string>,
   toModel: Map<string, string>,
   prefixes: Set<string>,
+  forms: Set<string>,
 ): Bindings {
   const textToModel = (text: string): string => {
     const bound = toModel.get(text);
@@ -39,11 +42,14 @@ function bindings(
       toActual.set(model, actual);
       toModel.set(actual, model);
       const prefix = prefixOf(actual);
-      if (prefix !== undefined) prefixes.add(prefix);
+      if (prefix === undefined) return;
+      prefixes.add(prefix);
+      forms.add(formOf(actual));
     },
     toModel: (value) => mapped(value, textToModel),
     toActual: (value) => mapped(value, (text) => toActual.get(text) ?? text),
-    copy: () => bindings(home, new Map(toActual), new Map(toModel), new Set(prefixes)),
+    isLike: (arn) => forms.has(formOf(arn)),
+    copy: () => bindings(home, new Map(toActual), new Map(toModel), new Set(prefixes), new Set(forms)),
   };
 }
 
@@ -55,6 +61,12 @@ export function isArn(text: string): boolean {
 /** The part of an ARN before the kind: partition, Region and account. */
 function prefixOf(text: string): string | undefined {
   return ANY.test(text) ? text.slice(0, text.lastIndexOf(":", text.indexOf("/")) + 1) : undefined;
+}
+
+/** What the ARNs of one kind have in common: everything before the name, how many parts follow, how long the last is. */
+function formOf(arn: string): string {
+  const [head, ...parts] = arn.split("/");
+  return `${head} ${parts.length} ${parts.at(-1)?.length}`;
 }
 
 function mapped(value: unknown, map: (text: string) => string): unknown {

@@ -27,6 +27,7 @@ export function compareAnswer(
       ...permitted(acted.world, kind, id),
       ...permitted(state.base, kind, id),
       ...(state.assumed.has(id) ? unseenEndings(state, kind, id) : []),
+      ...(state.beginnings.get(id)?.unseen ?? []),
     ],
     isConfused: (id) => confused.has(id),
     isInherited: (id) => isInherited(acted.world, id),

@@ -2,7 +2,7 @@ import arns from "../../schemas/facts/arns.json" with { type: "json" };
 import type { Shape } from "../contract/shape.ts";
 import type { Path } from "../core/pointer.ts";
 import { isSame } from "../core/same.ts";
-import type { Passing } from "../model/index.ts";
+import { inUnits, type Passing } from "../model/index.ts";
 import { type Bindings, isArn } from "./bindings.ts";
 import type { Comparison, Origin } from "./observation.ts";
 
@@ -201,7 +201,8 @@ class CompareWalk {
     const name = String(path.at(-1));
     const isIdentity = typeof expected === "string" && !isEntry && (GENERATED.has(name) || isArn(expected));
     if (!isIdentity) {
-      this.#note(path, isSame(expected, actual) ? "equal" : "unequal", expected, actual, isEntry);
+      const isEqual = isSame(expected, actual) || isSameAmount(path, expected, actual);
+      this.#note(path, isEqual ? "equal" : "unequal", expected, actual, isEntry);
       return expected;
     }
     const bound = bindings.actual(expected);
@@ -231,6 +232,14 @@ class CompareWalk {
 
 /** The members that the summary of an auto scaling configuration may have beyond its three identifying ones. */
 const SEVEN: readonly string[] = ["Status", "CreatedAt", "HasAssociatedService", "IsDefault"];
+
+/** Whether Cpu or Memory says the same in another spelling, which is no reason to think that something else has happened. */
+function isSameAmount(path: Path, expected: unknown, actual: unknown): boolean {
+  const member = path.at(-1);
+  if (path.at(-2) !== "InstanceConfiguration" || (member !== "Cpu" && member !== "Memory")) return false;
+  const [ours, theirs] = [expected, actual].map((text) => inUnits({ [member]: String(text) })[member]);
+  return ours === theirs;
+}
 
 /** A path with `[]` for every index, and `{}` for the key of a map where it ends in one. */
 function placeOf(path: Path, isEntry: boolean): string {

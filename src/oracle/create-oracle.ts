@@ -6,6 +6,8 @@ import { createBindings, isArn, textsIn } from "./bindings.ts";
 import { explain } from "./explain.ts";
 import type { Foretold } from "./foretell.ts";
 import { givenBy } from "./given.ts";
+import { makerOf } from "./makers.ts";
+import { namedBy } from "./named.ts";
 import type { Observation, Outcome } from "./observation.ts";
 import type { Lessons, Oracle, OracleOptions } from "./oracle.ts";
 import { inBestOrder } from "./orders.ts";
@@ -37,7 +39,9 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
     state = followed(state, best, exchange, outcome);
     const violations = best.judgement.violations;
     const comparisons = best.compared?.comparisons ?? [];
-    return { exchange, violations, expects, outcome, comparisons, learned, contradicted, before, after: state.world };
+    const named = namedBy(best.state, exchange.input);
+    const [{ spoilt }, after] = [state, state.world];
+    return { exchange, violations, expects, outcome, named, spoilt, comparisons, learned, contradicted, before, after };
   };
   return {
     observe: (exchanges) => {
@@ -78,6 +82,7 @@ function firstState(release: OracleOptions["release"], lessons: Lessons): State 
     bindings: createBindings(home as string),
     given: new Map(),
     confused: new Set(),
+    spoilt: new Set(),
     foreign: new Set(),
     tokens: new Map(),
     beginnings: new Map(),
@@ -107,10 +112,11 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
   if (!answer.ok)
     return answer.ok === false && isFailure(answer) && !isLook(operation) ? { ...before, lost: true } : before;
   const wrong = outcome !== "agrees";
+  const spoilt = wrong ? new Set([...before.spoilt, ...shownBy(answer.output)]) : before.spoilt;
   const names = wrong ? [...textsIn(bindings.toModel(input))].filter(isArn) : [];
   if (!best.after) {
     const foreign = new Set([...withForeign(best.state, answer.output), ...(wrong ? namesIn(input) : [])]);
-    return confusedAbout({ ...best.state, foreign }, names);
+    return confusedAbout({ ...best.state, spoilt, foreign }, names);
   }
   let world = best.after;
   const beginnings = beginningsAfter(best.state, exchange, world);
@@ -126,6 +132,7 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
   }
   const next: State = {
     ...best.state,
+    spoilt,
     world,
     assumed,
     given: givenBy(best, exchange),
@@ -134,6 +141,15 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
     beginnings,
   };
   return wrong ? confusedAbout(next, [...names, ...made(before, next)]) : next;
+}
+
+/** The ARNs of the resources that an answer is about. */
+function* shownBy(output: unknown): Generator<string> {
+  for (const [member, shown] of Object.entries((output ?? {}) as Readonly<Record<string, unknown>>)) {
+    const maker = makerOf(member);
+    const arn = maker && (shown as Readonly<Record<string, unknown>> | null)?.[maker.arn];
+    if (typeof arn === "string") yield arn;
+  }
 }
 
 /** The names that a request gives, of things of which nothing is known when it was wrongly accepted. */
@@ -172,9 +188,12 @@ function withToken({ tokens, world }: State, exchange: Exchange): State["tokens"
   return typeof token === "string" ? new Map([...tokens, [token, requestOf(exchange, paging as never)]]) : tokens;
 }
 
-function silent({ world }: State, exchange: Exchange, why: string): Observation {
+function silent(state: State, exchange: Exchange, why: string): Observation {
+  const { world, spoilt } = state;
   return {
     exchange,
+    named: namedBy(state, exchange.input),
+    spoilt,
     violations: [],
     expects: { is: "unknown", why },
     outcome: exchange.answer.ok === undefined ? "unreadable" : "unjudged",

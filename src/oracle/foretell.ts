@@ -11,6 +11,7 @@ import {
   type World,
 } from "../model/index.ts";
 import type { Exchange } from "../wire/exchange.ts";
+import { textsIn } from "./bindings.ts";
 import type { Compared } from "./compare.ts";
 import { compareAnswer } from "./compare-answer.ts";
 import type { Expectation, Outcome, RefusalReason } from "./observation.ts";
@@ -82,7 +83,8 @@ function strictly(state: State, exchange: Exchange, contract: Contract, newId: (
   if (!operation || !judgement) return undefined;
   const judged = { ...judgement, input: state.bindings.toModel(judgement.input) };
   const input = operation.paging ? listRequest(judged.input, operation.paging) : judged.input;
-  const reasons = reasonsOf(judged, judged.violations.length > 0 ? [] : refusalsOf(world, name, input));
+  const refusals = judged.violations.length > 0 ? [] : refusalsOf(world, name, input);
+  const reasons = reasonsOf(judged, refusals, (text) => inTheirWords(text, state, exchange.input));
   const token = operation.paging && tokenRefusal(state, exchange, operation.paging);
   if (token) reasons.push(token);
   const acted =
@@ -112,11 +114,25 @@ function strictly(state: State, exchange: Exchange, contract: Contract, newId: (
 
 const UNKNOWN: Expectation = { is: "unknown", why: "the model cannot tell what comes of it" };
 
-function reasonsOf({ violations, rules }: Judgement, refusals: readonly Refusal[]): RefusalReason[] {
+/** A text of the model about a request, with the ARNs that the request gave. */
+function inTheirWords(text: string, { bindings }: State, input: unknown): string {
+  let words = text;
+  for (const theirs of textsIn(input)) {
+    const ours = bindings.toModel(theirs) as string;
+    if (ours !== theirs) words = words.replaceAll(ours, theirs);
+  }
+  return words;
+}
+
+function reasonsOf(
+  { violations, rules }: Judgement,
+  refusals: readonly Refusal[],
+  worded: (text: string) => string,
+): RefusalReason[] {
   return [
     ...violations.map((violation) => ({ by: "contract", violation }) as const),
     ...rules.map(({ rule, message }) => ({ by: "rule", rule, message }) as const),
-    ...refusals.map(({ guard, error, message }) => ({ by: "guard", guard, error, message }) as const),
+    ...refusals.map(({ guard, error, message }) => ({ by: "guard", guard, error, message: worded(message) }) as const),
   ];
 }
 

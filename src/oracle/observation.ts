@@ -2,6 +2,7 @@ import type { Path } from "../core/pointer.ts";
 import type { Violation } from "../core/violation.ts";
 import type { PointId, World } from "../model/index.ts";
 import type { Exchange } from "../wire/exchange.ts";
+import type { Named } from "./named.ts";
 
 /** Why a request must be refused. */
 export type RefusalReason =
@@ -73,6 +74,9 @@ export interface Observation {
   readonly violations: readonly Violation[];
   readonly expects: Expectation;
   readonly outcome: Outcome;
+  readonly named: Named;
+  /** The implementation's ARNs of what was made or changed by requests that had to be refused; it may show anything. */
+  readonly spoilt: ReadonlySet<string>;
   /** Only of answers that were accepted and expected to be. */
   readonly comparisons: readonly Comparison[];
   readonly learned: readonly Learned[];

@@ -12,6 +12,8 @@ export interface State {
   readonly given: ReadonlyMap<string, ReadonlySet<string>>;
   /** The model's ids of resources of which nothing can be said any more. */
   readonly confused: ReadonlySet<string>;
+  /** The implementation's ARNs of what was made or changed by requests that had to be refused. */
+  readonly spoilt: ReadonlySet<string>;
   /** ARNs that answers have shown and that stand for nothing in the model. */
   readonly foreign: ReadonlySet<string>;
   /** The request for which each token was handed out, by the token. */

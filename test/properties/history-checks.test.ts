@@ -88,7 +88,14 @@ function inGroups(exchanges: readonly Observation["exchange"][], swaps: readonly
 }
 
 function observation(exchange: Observation["exchange"], world: World): Observation {
-  const nothing = { violations: [], comparisons: [], learned: [], contradicted: [] };
+  const nothing = {
+    named: { gone: false, strange: false },
+    spoilt: new Set<string>(),
+    violations: [],
+    comparisons: [],
+    learned: [],
+    contradicted: [],
+  };
   const expects = { is: "unknown", why: "nobody asked" } as const;
   return { exchange, expects, outcome: "unjudged", ...nothing, before: world, after: world };
 }

@@ -32,6 +32,8 @@ function observed(calls: readonly RecordedCall[]): readonly Observation[] {
       expects: { is: "unknown", why: "nobody asked" },
       outcome: "unjudged",
       comparisons: [],
+      named: { gone: false, strange: false },
+      spoilt: new Set<string>(),
       learned: [],
       contradicted: [],
       before: WORLD,

@@ -125,10 +125,42 @@ test.each<[string, readonly PlayedCall[], Alteration | undefined, Partial<Settin
     [],
   ],
   [
+    "an update that shows Cpu and Memory in words, beside another change",
+    [
+      { call: "CreateService", input: IMAGE_SERVICE },
+      LOOK,
+      {
+        call: "UpdateService",
+        input: {
+          ServiceArn: CREATED,
+          InstanceConfiguration: { Cpu: "256", Memory: "1 GB" },
+          NetworkConfiguration: { IpAddressType: "DUAL_STACK" },
+        },
+      },
+      LOOK,
+    ],
+    (answer) => {
+      const words: Readonly<Record<string, string>> = { 256: "0.25 vCPU", 1024: "1 GB" };
+      const instance = answer.ok ? ((answer.output as Output).Service as Output).InstanceConfiguration : undefined;
+      for (const [name, text] of Object.entries(instance ?? {}))
+        Object.assign(instance as object, { [name]: words[String(text)] ?? text });
+      return answer;
+    },
+    {},
+    [],
+  ],
+  [
     "a pause that fails unseen, and a service that goes on",
     [CREATE, LOOK, PAUSE, { call: "ResumeService", input: { ServiceArn: CREATED } }],
     undefined,
     { failures: { PauseService: "FAILED" } },
+    [],
+  ],
+  [
+    "an update of a service whose pause was not seen to end",
+    [CREATE, LOOK, PAUSE, MOVE, LOOK],
+    undefined,
+    { choices: { "update-of-a-paused-service": "accepted" } },
     [],
   ],
   [

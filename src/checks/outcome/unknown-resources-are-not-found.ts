@@ -2,7 +2,7 @@ import { CREATE, NO_SERVICE } from "../../model/example-calls.ts";
 import type { Observation } from "../../oracle/observation.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { isGone } from "./parts/gone.ts";
+import { isGone, isSureOf } from "./parts/gone.ts";
 import { last, refusedWith } from "./parts/history.ts";
 import { guardedBy, hadToBeRefusedSo, notRefusedSo } from "./parts/refusal.ts";
 
@@ -22,7 +22,8 @@ export default defineOutcomeCheck({
   source: "ResourceNotFoundException",
   summary:
     "An ARN that leads to nothing is answered with ResourceNotFoundException where the operation has that error.",
-  claims: (observation) => hadToBeRefusedSo(observation, PICKS) && isDocumented(observation) && !isGone(observation),
+  claims: (observation) =>
+    hadToBeRefusedSo(observation, PICKS) && isDocumented(observation) && !isGone(observation) && isSureOf(observation),
   describe: (observation) => notRefusedSo(observation, PICKS, "No such resource was ever made."),
   examples: {
     get conforms() {
@@ -34,7 +35,10 @@ export default defineOutcomeCheck({
           LIST,
           last(LIST, () => ({ ok: true, output: { OperationSummaryList: [] } })),
         ),
-        refusedWith([{ call: "DescribeService", input: { ServiceArn: NO_SERVICE } }], "InvalidRequestException"),
+        refusedWith(
+          [CREATE, { call: "DescribeService", input: { ServiceArn: NO_SERVICE } }],
+          "InvalidRequestException",
+        ),
       ];
     },
   },

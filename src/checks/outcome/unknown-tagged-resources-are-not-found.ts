@@ -1,7 +1,7 @@
 import { CREATE, CREATED, NO_SERVICE } from "../../model/example-calls.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { isGone } from "./parts/gone.ts";
+import { isGone, isSureOf } from "./parts/gone.ts";
 import { answeredAs, refusedWith } from "./parts/history.ts";
 import { guardedBy, hadToBeRefusedSo, notRefusedSo } from "./parts/refusal.ts";
 
@@ -13,7 +13,7 @@ export default defineOutcomeCheck({
   evidence: "documented",
   source: "TagResource",
   summary: "Labels of a resource that does not exist are neither listed nor changed: ResourceNotFoundException.",
-  claims: (observation) => hadToBeRefusedSo(observation, PICKS) && !isGone(observation),
+  claims: (observation) => hadToBeRefusedSo(observation, PICKS) && !isGone(observation) && isSureOf(observation),
   describe: (observation) => notRefusedSo(observation, PICKS, "No such resource was ever made."),
   examples: {
     get conforms() {
@@ -25,7 +25,10 @@ export default defineOutcomeCheck({
           call: "ListTagsForResource",
           input: { ResourceArn: CREATED },
         }),
-        refusedWith([{ call: "ListTagsForResource", input: { ResourceArn: NO_SERVICE } }], "InvalidStateException"),
+        refusedWith(
+          [CREATE, { call: "ListTagsForResource", input: { ResourceArn: NO_SERVICE } }],
+          "InvalidStateException",
+        ),
       ];
     },
   },

@@ -112,7 +112,11 @@ export default defineCommand({
 });
 
 function exitCodeOf(report: ConformanceReport, failOn: string, minCoverage: number, io: Io): ExitCode {
-  const { findings, stale, ended } = report.summary;
+  const { findings, stale, ended, fault } = report.summary;
+  if (fault !== undefined) {
+    io.err(`apprunner-contract: a fault of this tool, not of ${report.target}; please report it: ${fault}\n`);
+    return EXIT.fault;
+  }
   if (report.summary.unreachable) {
     io.err(`apprunner-contract: ${report.target} could not be driven to the end: ${ended}\n`);
     return EXIT.impossible;

@@ -11,7 +11,7 @@ export default defineScenario({
     const ServiceArn = call("CreateService", imageService(1)).get(SERVICE);
     call("CreateService", imageService(1));
     call("ResumeService", { ServiceArn });
-    call("UpdateService", { ServiceArn });
+    call("UpdateService", { ServiceArn }, { breaks: true });
     call("UpdateService", { ServiceArn, SourceConfiguration: codeIn(undefined) });
     const Cpu = "2048";
     const update = { InstanceConfiguration: { Cpu, Memory: "4096", InstanceRoleArn: OTHER_ROLE } };

@@ -16,11 +16,12 @@ export default defineScenario({
     const made = [longest, "/".repeat(minLength), ...ODD].map((directory, index) =>
       call("CreateService", codeService(index + 1, directory), index < 2 ? {} : odd).get(SERVICE),
     );
-    for (const wrong of ["", `${longest}d`, "/a\u0000b"]) call("CreateService", codeService(20, wrong));
+    for (const wrong of ["", `${longest}d`, "/a\u0000b"])
+      call("CreateService", codeService(20, wrong), { breaks: true });
     for (const ServiceArn of made) call("DescribeService", { ServiceArn });
     const [first, second, ...others] = made;
     for (const wrong of ["", `${longest}d`, "/a\u0000b"])
-      call("UpdateService", { ServiceArn: first, SourceConfiguration: codeMovedTo(wrong) });
+      call("UpdateService", { ServiceArn: first, SourceConfiguration: codeMovedTo(wrong) }, { breaks: true });
     call("UpdateService", { ServiceArn: second, SourceConfiguration: codeMovedTo(longest) });
     for (const [index, ServiceArn] of others.entries())
       call("UpdateService", { ServiceArn, SourceConfiguration: codeMovedTo(ODD[(index + 1) % ODD.length]) }, odd);

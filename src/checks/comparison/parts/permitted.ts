@@ -1,5 +1,3 @@
-import type { InstanceConfiguration } from "../../../../generated/latest/types.ts";
-import { inUnits } from "../../../model/service/instance-size.ts";
 import type { Comparison, Observation } from "../../../oracle/observation.ts";
 import { isEmpty } from "./difference.ts";
 import { expectedAt, isBeingUpdated, isImage } from "./service.ts";
@@ -12,12 +10,7 @@ export function isPermitted(comparison: Comparison, observation: Observation): b
   const { is, expected, actual } = comparison;
   if (is === "absent" && isEmpty(expected)) return true;
   if (is === "unexpected" && isEmpty(actual)) return true;
-  return (
-    isBeingUpdated(observation) ||
-    isIgnored(comparison, observation) ||
-    isSameAmount(comparison) ||
-    isSameHost(comparison)
-  );
+  return isBeingUpdated(observation) || isIgnored(comparison, observation) || isSameHost(comparison);
 }
 
 /** What goes without effect beside another member, which implementations keep or drop. */
@@ -34,15 +27,6 @@ function isIgnored({ place }: Comparison, observation: Observation): boolean {
   if (place === "Service.ObservabilityConfiguration.ObservabilityConfigurationArn")
     return service("ObservabilityConfiguration", "ObservabilityEnabled") !== true;
   return place === "Service.SourceConfiguration.AutoDeploymentsEnabled" && isImage(observation);
-}
-
-/** The same amount of Cpu or Memory in another spelling. */
-function isSameAmount({ place, is, expected, actual }: Comparison): boolean {
-  const member = /^Service\.InstanceConfiguration\.(Cpu|Memory)$/.exec(place)?.[1] as "Cpu" | "Memory" | undefined;
-  if (member === undefined || is !== "unequal") return false;
-  const inUnit = (text: unknown): string | undefined =>
-    inUnits({ [member]: String(text) } as InstanceConfiguration)[member];
-  return inUnit(expected) === inUnit(actual);
 }
 
 /** The same domain in other letters: names of hosts do not tell capitals from small letters. */

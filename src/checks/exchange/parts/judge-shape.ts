@@ -2,6 +2,7 @@ import type { Contract } from "../../../contract/contract.ts";
 import type { Shape } from "../../../contract/shape.ts";
 import type { Observation } from "../../../oracle/observation.ts";
 import type { Inspection } from "../../define.ts";
+import { isEcho } from "./echo.ts";
 import { reaches } from "./sent-too.ts";
 import { type FaultKind, responseShape, type ShapeFault, shapeFaults } from "./shape-faults.ts";
 
@@ -26,13 +27,14 @@ export function judgeShape({ kind, where, together = false, says }: Judgement) {
     concerned.set(shape, fresh);
     return fresh;
   };
-  return ({ exchange }: Observation, contract: Contract): Inspection => {
+  return (observation: Observation, contract: Contract): Inspection => {
+    const { exchange } = observation;
     const faults = shapeFaults(exchange, contract);
     const shape = faults && responseShape(exchange.operation, contract);
     if (!shape || !concerns(shape)) return undefined;
     if (faults.length === 0) return [];
     return faults
-      .filter((fault) => fault.kind === kind)
+      .filter((fault) => fault.kind === kind && !isEcho(fault, observation))
       .map((fault) => ({
         message: `${exchange.operation} answers ${fault.path.join(".")} ${says(fault)}`,
         aspect: together ? (fault.subject.split(".", 1)[0] as string) : fault.subject,

@@ -14,11 +14,20 @@ type Kind =
  * Whether something of the kind that a request is about has been deleted before: then an ARN that leads to nothing may
  * be its ARN, which implementations keep for a while or forget at once.
  */
-export function isGone({ before, exchange }: Observation): boolean {
+export function isGone({ before, exchange, named }: Observation): boolean {
+  if (named.gone) return true;
   const kinds = kindsOf(exchange.operation);
   for (const [, row] of entries(before))
     if ((kinds.length === 0 || kinds.includes(row.kind as Kind)) && isFinal(row)) return true;
   return false;
+}
+
+/**
+ * Whether it is documented by which error an ARN is refused that leads to nothing: one that looks like any other of the
+ * implementation. One of another account, kind or length may be found improper before anybody looks for it.
+ */
+export function isSureOf({ named, outcome }: Observation): boolean {
+  return !named.strange || outcome !== "refused-with-another-error";
 }
 
 /** The kinds that an operation's name speaks of; none for operations on resources of any kind. */

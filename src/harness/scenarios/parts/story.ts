@@ -6,6 +6,9 @@ import { ABSENT, NO_COMMAND, withoutNewer } from "./without-newer.ts";
 
 type Twist = NonNullable<Extract<Reference, { is: "answer" }>["twist"]>;
 
+/** What a story says of a command besides the request. */
+type How = Omit<Command, "call" | "input">;
+
 /** A command of a story, by whose answer later ones can go. */
 export interface Step {
   /** A member of its answer. */
@@ -18,8 +21,8 @@ export type Told = readonly [call: OperationName, input: unknown];
 /** Puts a script together, leaving out what a release does not have. */
 export interface Story {
   readonly contract: Contract;
-  /** Adds a command; with `when`, `after` and `doubtful` as in scripts. */
-  readonly call: (call: OperationName, input?: unknown, timing?: Pick<Command, "when" | "after" | "doubtful">) => Step;
+  /** Adds a command; with the rest as in scripts. */
+  readonly call: (call: OperationName, input?: unknown, how?: How) => Step;
   /** Adds commands that are sent at the same time. */
   readonly together: (...calls: readonly Told[]) => readonly Step[];
   /** Whether the release has a member of a shape. */
@@ -31,14 +34,10 @@ export interface Story {
 export function storyOf(contract: Contract): Story {
   const commands: (Command | readonly Command[])[] = [];
   let count = 0;
-  const fitted = (
-    call: OperationName,
-    input: unknown,
-    timing: Pick<Command, "when" | "after" | "doubtful">,
-  ): Command | undefined => {
+  const fitted = (call: OperationName, input: unknown, how: How): Command | undefined => {
     const operation = contract.operation(call);
     const left = operation ? withoutNewer(input, contract.shape(operation.request)) : ABSENT;
-    return left === ABSENT || saysLess(input, left) ? undefined : { call, input: left, ...timing };
+    return left === ABSENT || saysLess(input, left) ? undefined : { call, input: left, ...how };
   };
   const stepOf = (command: Command | undefined): Step => {
     const number = command ? count++ : NO_COMMAND;
@@ -46,8 +45,8 @@ export function storyOf(contract: Contract): Story {
   };
   return {
     contract,
-    call: (call, input = {}, timing = {}) => {
-      const command = fitted(call, input, timing);
+    call: (call, input = {}, how = {}) => {
+      const command = fitted(call, input, how);
       if (command) commands.push(command);
       return stepOf(command);
     },
