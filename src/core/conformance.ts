@@ -71,8 +71,8 @@ export interface ReportedCheck {
   /** How often it had something to judge. */
   readonly judged: number;
   readonly findings: readonly ReportedFinding[];
-  /** How many faults were only counted, because there are so many findings already. */
-  readonly further: number;
+  /** The ids of faults without a history of their own, because there are so many findings already. */
+  readonly further: readonly string[];
 }
 
 /** How much of one dimension was reached. */
@@ -80,6 +80,7 @@ export interface ReportedCoverage {
   readonly reached: number;
   /** What could be reached: all there is without what is excluded. */
   readonly of: number;
+  readonly covered: readonly string[];
   readonly missing: readonly string[];
   readonly excluded: readonly { readonly what: string; readonly why: string }[];
 }
@@ -94,14 +95,34 @@ export type Dimension =
   | "constraints-violated"
   | "states";
 
+/** How often the scripts of a phase have called an operation; calls that shorten histories are not counted. */
+export interface ReportedTraffic {
+  readonly operation: string;
+  readonly phase: string;
+  readonly calls: number;
+  /** Of these, how many were answered by a success and how many by an error; the others by nothing readable. */
+  readonly accepted: number;
+  readonly refused: number;
+}
+
+/** Which parts of a run a report is about, where it is not about the whole. */
+export interface ReportedShard {
+  readonly of: number;
+  /** From 1, ascending. */
+  readonly parts: readonly number[];
+}
+
 /** What `conform` reports. */
 export interface ConformanceReport {
   readonly target: string;
   readonly release: Release;
   readonly seed: string;
   readonly tool: { readonly name: string; readonly version: string };
+  /** Absent for a whole run. */
+  readonly shard?: ReportedShard;
   readonly checks: readonly ReportedCheck[];
   readonly coverage: Readonly<Record<Dimension, ReportedCoverage>>;
+  readonly traffic: readonly ReportedTraffic[];
   readonly summary: {
     readonly verdict: "conforms" | "does-not-conform" | "incomplete";
     readonly passed: number;
@@ -126,6 +147,24 @@ export interface ConformanceReport {
     /** Findings of the baseline that did not show again. */
     readonly stale: readonly string[];
   };
+}
+
+/** A fault of one of two reports, or of both. */
+export interface ComparedFault {
+  readonly id: string;
+  readonly check: string;
+  readonly level: Level;
+  /** Absent where neither report has a history of it. */
+  readonly message?: string;
+}
+
+/** What has become of the faults from one report to a later one. */
+export interface Comparison {
+  readonly fixed: readonly ComparedFault[];
+  readonly new: readonly ComparedFault[];
+  readonly still: readonly ComparedFault[];
+  /** Not shown by the later report, which has not looked where they were: nobody knows. */
+  readonly unseen: readonly ComparedFault[];
 }
 
 /** What is told while a run goes on. Times are the only parts that differ from run to run with the same seed. */

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import type { Check } from "../checks/define.ts";
 import { CHECKS } from "../checks/index.ts";
 import { contractAt, LATEST } from "../contract/contract.ts";
-import type { ConformanceReport, ReportedCheck, ReportedFinding, RunEvent } from "../core/conformance.ts";
+import type { ConformanceReport, ReportedFinding, RunEvent } from "../core/conformance.ts";
 import type { Release } from "../core/release.ts";
 import { VERSION } from "../core/version.ts";
 import { createClock } from "../harness/clock.ts";
 import { createCoverage } from "../harness/coverage/index.ts";
+import { createTraffic } from "../harness/coverage/traffic.ts";
 import { collectFindings, type Fault, reported } from "../harness/findings.ts";
 import { PHASE_PLANS } from "../harness/phases/index.ts";
 import { type Run, runPhase } from "../harness/run-phase.ts";
@@ -18,6 +19,7 @@ import { verdicts } from "../harness/verdicts.ts";
 import { createWatch } from "../harness/watch.ts";
 import type { Lessons } from "../oracle/oracle.ts";
 import type { Target } from "../wire/target.ts";
+import { faultsOf, totalsOf } from "./report/totals.ts";
 
 /** What a run may be told; everything but the target has a default. */
 export interface ConformOptions {
@@ -61,6 +63,10 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   const contract = contractAt(release);
   const clock = createClock(options.maxTimeMs, signal);
   const coverage = createCoverage(contract);
+  const traffic = createTraffic(
+    contract.operations().map(({ name }) => name),
+    PHASES,
+  );
   const findings = collectFindings();
   const judged = new Map<string, number>();
   const watch = createWatch(clock);
@@ -97,8 +103,17 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     },
     played: (history) => {
       scripts++;
-      for (const observation of history) coverage.see(observation);
+      for (const observation of history) {
+        coverage.see(observation);
+        traffic.see(observation.exchange.operation, phase, observation.exchange.answer.ok);
+      }
     },
+    sent: (operation, received) =>
+      traffic.see(
+        operation.split(".").at(-1) ?? "",
+        phase,
+        received.is === "response" ? received.status < 300 : undefined,
+      ),
     progress: (done, of) =>
       onEvent({ event: "progress", phase, done, of, calls: session.calls(), findings: findings.size() }),
   };
@@ -127,6 +142,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     known: ({ id }) => baseline.includes(id),
   });
   const ended = clock.why();
+  const faults = faultsOf(results);
   const report: ConformanceReport = {
     target: target.label,
     release,
@@ -134,8 +150,11 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     tool: { name: "apprunner-contract", version: VERSION },
     checks: results,
     coverage: coverage.report(),
+    traffic: traffic.report(),
     summary: {
-      ...summed(results, baseline, ended),
+      ...totalsOf(results, ended === undefined),
+      ...(ended !== undefined && { ended }),
+      stale: baseline.filter((id) => !faults.has(id)),
       unreachable: watch.unreachable(),
       ...(fault !== undefined && { fault }),
       leftovers,
@@ -146,28 +165,6 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   };
   onEvent({ event: "ended", report });
   return report;
-}
-
-function summed(checks: readonly ReportedCheck[], baseline: readonly string[], ended: string | undefined) {
-  const count = (status: ReportedCheck["status"]): number => checks.filter((check) => check.status === status).length;
-  const fresh = (level: Check["level"]): number =>
-    checks
-      .filter((check) => check.level === level)
-      .flatMap(({ findings }) => findings)
-      .filter((finding) => finding.declared === undefined && !finding.known).length;
-  const must = fresh("must");
-  const shown = new Set(checks.flatMap(({ findings }) => findings.map(({ id }) => id)));
-  return {
-    verdict: must > 0 ? "does-not-conform" : ended === undefined ? "conforms" : "incomplete",
-    passed: count("passed"),
-    failed: count("failed"),
-    declared: count("declared"),
-    known: count("known"),
-    notExercised: count("not-exercised"),
-    findings: { must, should: fresh("should") },
-    ...(ended !== undefined && { ended }),
-    stale: baseline.filter((id) => !shown.has(id)),
-  } as const;
 }
 
 /** A number of 31 bits for a seed. */

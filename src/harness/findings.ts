@@ -27,9 +27,9 @@ export interface Findings {
   readonly size: () => number;
   readonly of: (check: string) => readonly ReportedFinding[];
   /** Whether a check has as many findings as anybody reads; a further fault is only counted. */
-  readonly isFull: (check: string, key: string) => boolean;
-  /** How many faults of a check were only counted. */
-  readonly further: (check: string) => number;
+  readonly isFull: (check: string, aspect: string) => boolean;
+  /** The ids of the faults of a check that were only counted. */
+  readonly further: (check: string) => readonly string[];
 }
 
 /** How many findings of one check are shown. */
@@ -41,12 +41,12 @@ export function collectFindings(): Findings {
   const further = new Map<string, Set<string>>();
   const countOf = (check: string): number => [...faults.values()].filter((fault) => fault.check.id === check).length;
   return {
-    isFull: (check, key) => {
+    isFull: (check, aspect) => {
       if (countOf(check) < MOST) return false;
-      further.set(check, (further.get(check) ?? new Set()).add(key));
+      further.set(check, (further.get(check) ?? new Set()).add(idOf(check, aspect)));
       return true;
     },
-    further: (check) => further.get(check)?.size ?? 0,
+    further: (check) => [...(further.get(check) ?? [])],
     has: (key) => faults.has(key),
     add: (key, fault) => void faults.set(key, fault),
     again: (key, operation) => {
@@ -82,11 +82,15 @@ export function faultOf(check: Check, problem: Problem, purpose: Purpose, histor
   };
 }
 
+function idOf(check: string, aspect: string): string {
+  return `${check}-${createHash("sha256").update(aspect).digest("hex").slice(0, 8)}`;
+}
+
 /** What a finding says besides its history. */
 export function described(check: Check, problem: Problem, { phase, title }: Purpose) {
   const { message, aspect, path } = problem;
   return {
-    id: `${check.id}-${createHash("sha256").update(aspect).digest("hex").slice(0, 8)}`,
+    id: idOf(check.id, aspect),
     message,
     aspect,
     ...("expected" in problem && { expected: problem.expected }),

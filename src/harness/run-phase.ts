@@ -2,6 +2,7 @@ import type { Check } from "../checks/define.ts";
 import { inspectHistory } from "../checks/inspect.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { Observation } from "../oracle/observation.ts";
+import type { Received } from "../wire/target.ts";
 import type { Clock } from "./clock.ts";
 import { type Fault, type Findings, faultOf, keyOf } from "./findings.ts";
 import type { PhasePlan, Plan, Trial } from "./phase.ts";
@@ -20,6 +21,8 @@ export interface Run {
   readonly found: (fault: Fault) => void;
   /** Hears of each history. */
   readonly played: (history: readonly Observation[]) => void;
+  /** Hears of each request that was sent outside histories, by what it says to be its operation. */
+  readonly sent: (operation: string, received: Received) => void;
   /** What the run has spent so far. */
   readonly spent: { shrinkingMs: number };
   readonly progress: (done: number, of: number) => void;
@@ -58,7 +61,7 @@ async function judge(trial: Trial, run: Run): Promise<void> {
         findings.again(key, history[problem.exchange ?? 0]?.exchange.operation ?? "");
         continue;
       }
-      if (findings.isFull(check.id, key)) continue;
+      if (findings.isFull(check.id, problem.aspect)) continue;
       const first = { script: trial.script, history, problem };
       const began = performance.now();
       const limits = run.spent.shrinkingMs < PLENTY_MS ? SHRINKING : SPARING;

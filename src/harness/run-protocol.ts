@@ -12,6 +12,7 @@ export async function runProtocol(checks: readonly ProtocolCheck[], target: Targ
   for (const check of checks) {
     if (run.clock.isOver()) return done;
     const received = await target.send(check.request);
+    run.sent(operationOf(check.request), received);
     run.judged.set(check.id, (run.judged.get(check.id) ?? 0) + 1);
     if (received.is === "response")
       for (const problem of check.inspect(received)) note(check, problem, check, received, run);
@@ -43,10 +44,12 @@ function note(check: Check, problem: Problem, asked: ProtocolCheck, received: Re
   run.found(fault);
 }
 
+const operationOf = ({ headers }: Pick<Outgoing, "headers">): string => headers["x-amz-target"] ?? "";
+
 function exchangeOf({ method = "POST", path = "/", headers, body }: Outgoing, received: Received): ReportedExchange {
   const text = typeof body === "string" ? body : Buffer.from(body).toString("latin1");
   return {
-    operation: headers["x-amz-target"] ?? "",
+    operation: operationOf({ headers }),
     request: { method, path, headers, body: cut(text) },
     ...receivedParts(received),
     sent: 0,

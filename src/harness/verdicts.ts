@@ -51,7 +51,8 @@ export function verdicts({
   });
 }
 
-function statusOf(findings: readonly ReportedFinding[], judged: number): CheckStatus {
+/** What became of a check, by what it has found and how often it had something to judge. */
+export function statusOf(findings: readonly ReportedFinding[], judged: number): CheckStatus {
   if (findings.some((one) => one.declared === undefined && !one.known)) return "failed";
   if (findings.some((one) => one.known)) return "known";
   if (findings.length > 0) return "declared";

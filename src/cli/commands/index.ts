@@ -10,6 +10,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: "drive an implementation with property tests and say where it leaves the contract",
     load: async () => (await import("./conform.ts")).default,
   },
+  report: {
+    summary: "show, merge and compare reports of conform",
+    load: async () => (await import("./report.ts")).default,
+  },
   explain: {
     summary: "say what is known about a rule, an operation, a shape or a member",
     load: async () => (await import("./explain.ts")).default,

@@ -51,8 +51,9 @@ function countOf({ id, all, excluded, watch }: CoverageDimension, contract: Cont
     });
     const out = new Set(exclusions.map(({ what }) => what));
     const wanted = whole.filter((what) => !out.has(what));
+    const covered = wanted.filter((what) => reached.has(what));
     const missing = wanted.filter((what) => !reached.has(what));
-    return { reached: wanted.length - missing.length, of: wanted.length, missing, excluded: exclusions };
+    return { reached: covered.length, of: wanted.length, covered, missing, excluded: exclusions };
   };
   return { id, see, report };
 }

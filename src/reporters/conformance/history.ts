@@ -1,5 +1,5 @@
 import type { ReportedExchange, ReportedFinding } from "../../core/conformance.ts";
-import { jsonLine } from "../text/harmless.ts";
+import { harmless, jsonLine } from "../text/harmless.ts";
 
 /** The longest request or answer that is shown on one line, in characters. */
 const LONGEST = 400;
@@ -28,7 +28,7 @@ function requestOf({ operation, input, request, group }: ReportedExchange): stri
 }
 
 function answerOf({ status, body }: ReportedExchange): string {
-  return `${status === undefined ? "" : `${status} `}${cut(body.replace(/\s+/gu, " "))}`;
+  return `${status === undefined ? "" : `${status} `}${cut(harmless(body.replace(/\s+/gu, " ")))}`;
 }
 
 const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);

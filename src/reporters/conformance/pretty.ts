@@ -49,7 +49,7 @@ function checkLines(check: ReportedCheck, colors: Colors, width: number): string
     `${paint(`${mark} ${id}`)}  ${word}`,
     ...paragraph("  ", `${summary} (${evidence}: ${source})`, width).map(colors.dim),
     ...findings.flatMap((finding) => findingLines(finding, colors, width)),
-    ...(further > 0 ? ["", `  and ${further} more of this kind`] : []),
+    ...(further.length > 0 ? ["", `  and ${further.length} more of this kind`] : []),
   ];
 }
 

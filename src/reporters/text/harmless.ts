@@ -26,9 +26,17 @@ const OBEYED = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A value as JSON on one line that is pure data to a terminal: what JSON may leave unescaped there is escaped. */
 export function jsonLine(value: unknown): string {
-  return JSON.stringify(value).replace(OBEYED, (character) =>
+  return escaped(JSON.stringify(value));
+}
+
+/** A value as JSON on lines of its own, and as much pure data as with {@link jsonLine}. */
+export function jsonText(value: unknown): string {
+  return escaped(JSON.stringify(value, null, 2));
+}
+
+const escaped = (json: string): string =>
+  json.replace(OBEYED, (character) =>
     Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
       .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
       .join(""),
   );
-}
