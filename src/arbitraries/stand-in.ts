@@ -30,6 +30,7 @@ function replaced(value: unknown, shape: Shape | undefined, owner: Owner | undef
 }
 
 function standIn({ reference }: Placeholder, shape: Shape, owner: Owner | undefined): string {
-  if (reference.is === "name") return plainName(shape, reference.length);
+  if (reference.is === "name")
+    return `${reference.before ?? ""}${plainName(shape, reference.length)}${reference.after ?? ""}`;
   return plainArn(owner, reference.is === "answer" ? reference.twist : undefined);
 }

@@ -53,7 +53,7 @@ function filled(value: unknown, resolver: Resolver): unknown {
 function filledBy(reference: Reference, resolver: Resolver): unknown {
   switch (reference.is) {
     case "name":
-      return resolver.name(reference.number, reference.length);
+      return `${reference.before ?? ""}${resolver.name(reference.number, reference.length)}${reference.after ?? ""}`;
     case "connection":
       return resolver.connection() ?? LEFT_OUT;
     case "answer": {

@@ -1,7 +1,10 @@
-import { freshName } from "../../core/reference.ts";
+import { freshName, nameWithin } from "../../core/reference.ts";
 import { defineScenario } from "./define.ts";
 import { codeIn, codeService, IMAGE, imageService } from "./parts/example-requests.ts";
 import { SCALING, SERVICE } from "./parts/members.ts";
+
+/** Its blanks are against the pattern. */
+const NO_NAME = nameWithin({ is: "name", number: 6 }, "", " is not a name");
 
 export default defineScenario({
   id: "wrong-requests",
@@ -12,8 +15,8 @@ export default defineScenario({
     call("CreateService", { SourceConfiguration: IMAGE });
     call("CreateService", { ServiceName: freshName(1) });
     call("CreateService", imageService(1, { ServiceName: 7 }));
-    call("CreateService", imageService(1, { ServiceName: "a".repeat(longest + 1) }));
-    call("CreateService", imageService(1, { ServiceName: "-not a name" }));
+    call("CreateService", imageService(1, { ServiceName: freshName(5, longest + 1) }));
+    call("CreateService", imageService(1, { ServiceName: NO_NAME }));
     call("CreateService", imageService(1, { SourceConfiguration: {} }));
     call("CreateService", imageService(1, { SourceConfiguration: { ...codeIn(undefined), ...IMAGE } }));
     const without = {
@@ -29,7 +32,7 @@ export default defineScenario({
     const name = { AutoScalingConfigurationName: freshName(2) };
     call("CreateAutoScalingConfiguration", { ...name, MinSize: 0 });
     call("CreateAutoScalingConfiguration", { ...name, MaxConcurrency: "7" });
-    call("CreateAutoScalingConfiguration", { AutoScalingConfigurationName: "abc" });
+    call("CreateAutoScalingConfiguration", { AutoScalingConfigurationName: freshName(7, 3) });
     call("CreateConnection", { ConnectionName: freshName(3), ProviderType: "GITLAB" });
     call("CreateVpcConnector", { VpcConnectorName: freshName(4) });
     call("ListServices", { MaxResults: 0 });
