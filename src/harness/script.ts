@@ -12,6 +12,8 @@ export interface Command {
   readonly when?: "settled" | "at-once";
   /** Whether a careful implementer may refuse it, so that either answer is right. */
   readonly doubtful?: true;
+  /** Whether it breaks a constraint, so that it has to be refused and nothing comes of it. */
+  readonly refused?: true;
   /** Seconds that pass before it at least, for what needs time between two calls. */
   readonly after?: number;
 }

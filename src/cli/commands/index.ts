@@ -10,6 +10,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: "drive an implementation with property tests and say where it leaves the contract",
     load: async () => (await import("./conform.ts")).default,
   },
+  sweep: {
+    summary: "remove what a run of conform has left behind",
+    load: async () => (await import("./sweep.ts")).default,
+  },
   explain: {
     summary: "say what is known about a rule, an operation, a shape or a member",
     load: async () => (await import("./explain.ts")).default,

@@ -60,13 +60,13 @@ const NAMES = 50;
 function sharing(contract: Contract, probes: readonly Probe[]): Commands {
   const setUp = setUpAt(contract);
   const offset = numbered(setUp.commands).length;
-  const tried = probes.map(({ operation, input, doubtful }, index): Command => {
+  const tried = probes.map(({ operation, input, breaks, doubtful }, index): Command => {
     const named = withReferences(suited(setUp, operation, input), (reference) =>
       reference.is === "name" && reference.number >= FIRST_NAME
         ? { ...reference, number: reference.number + index * NAMES }
         : reference,
     );
-    return { call: operation, input: named, ...(doubtful && { doubtful }) };
+    return { call: operation, input: named, ...(breaks && { refused: true }), ...(doubtful && { doubtful }) };
   });
   const before = tried.flatMap((command, index) => (probes[index]?.breaks ? [] : preparing(command)));
   const start = offset + before.length;
