@@ -1,3 +1,4 @@
+import defaults from "../../../schemas/facts/defaults.json" with { type: "json" };
 import type { Contract } from "../../contract/contract.ts";
 import type { Target } from "../../wire/target.ts";
 import { cleanUp } from "../clean-up.ts";
@@ -127,6 +128,9 @@ function hiddenIn({ all }: Inventory, { made, before }: SweepOptions["ledger"]):
   });
 }
 
+/** The name of the configuration that every account has. Source: facts/defaults. */
+const INITIAL = defaults.autoScalingConfiguration.name;
+
 /** Makes that configuration the default again which was it before, or else one that is not the run's. */
 async function restoreDefault(
   { all }: Inventory,
@@ -137,6 +141,7 @@ async function restoreDefault(
   const others = all.filter(
     (one) => one.kind.kind === "autoscalingconfiguration" && !isGone(one) && !ours.includes(one),
   );
-  const arn = others.find((one) => one.arn === before)?.arn ?? others[0]?.arn;
+  const usual = others.find((one) => one.arn === before) ?? others.find(({ name }) => name === INITIAL) ?? others[0];
+  const arn = usual?.arn;
   if (arn !== undefined) await ask("UpdateDefaultAutoScalingConfiguration", { AutoScalingConfigurationArn: arn });
 }
