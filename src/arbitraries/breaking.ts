@@ -1,3 +1,4 @@
+import { freshName, nameWithin, Placeholder } from "../core/reference.ts";
 import type { Constraint } from "./constraint.ts";
 import { edited, valueAt } from "./edit.ts";
 import type { Maker } from "./maker.ts";
@@ -43,7 +44,7 @@ export function waysOf(maker: Maker, constraint: Constraint, titled: (place: str
       return [way(place, `${title} of ${limit + 1} items`, (value) => Array(limit + 1).fill((value as unknown[])[0]))];
     case "pattern":
       return misfits(place).map(([words, make]) =>
-        way(place, `${title} ${words}`, (value) => make(textFor(place, value))),
+        way(place, `${title} ${words}`, (value) => misfit(place, value, make)),
       );
   }
 }
@@ -95,7 +96,25 @@ function textFor({ shape, owner }: Place, value: unknown): string {
   return shape.name === REFERENCE ? plainArn(owner) : plainName(shape);
 }
 
-function ofLengthOf(place: Place, value: unknown, length: number): string {
+/** A text that leaves its pattern; a name for something new keeps what tells whose it is. */
+function misfit(place: Place, value: unknown, make: (text: string) => string): unknown {
+  const name = newNameIn(value);
+  if (!name) return make(textFor(place, value));
+  const made = make(MARK);
+  const [before = "", after = made.slice(-1)] = made.split(MARK);
+  return nameWithin(name, made.includes(MARK) ? before : "", after);
+}
+
+/** Stands for a name while it is found out what is put around it. */
+const MARK = "name";
+
+function newNameIn(value: unknown) {
+  return value instanceof Placeholder && value.reference.is === "name" ? value.reference : undefined;
+}
+
+function ofLengthOf(place: Place, value: unknown, length: number): unknown {
+  const name = newNameIn(value);
+  if (name) return freshName(name.number, length);
   return anyOfLength(place.shape, textFor(place, value), length);
 }
 

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Shape } from "../contract/shape.ts";
-import { Placeholder } from "../core/reference.ts";
+import { nameOf, Placeholder } from "../core/reference.ts";
 import type { Owner } from "../core/violation.ts";
 import { plainArn } from "./texts/arns.ts";
 import { plainName } from "./texts/names.ts";
@@ -30,6 +30,6 @@ function replaced(value: unknown, shape: Shape | undefined, owner: Owner | undef
 }
 
 function standIn({ reference }: Placeholder, shape: Shape, owner: Owner | undefined): string {
-  if (reference.is === "name") return plainName(shape, reference.length);
+  if (reference.is === "name") return nameOf(reference, plainName(shape, reference.length));
   return plainArn(owner, reference.is === "answer" ? reference.twist : undefined);
 }

@@ -62,5 +62,8 @@ function writerTo(file: string, io: Io) {
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${(error as Error).message}`);
   }
-  return { write: (text: string) => void writeSync(descriptor, text), close: () => closeSync(descriptor) };
+  return {
+    write: (text: string) => void writeSync(descriptor, io.mask.text(text)),
+    close: () => closeSync(descriptor),
+  };
 }

@@ -1,3 +1,5 @@
+import type { Mask } from "../core/mask.ts";
+
 /** Where a command reads and writes; only main ties it to the process. */
 export interface Io {
   /** Data for other programs and for the reader. */
@@ -15,6 +17,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Standard error where it is a terminal, for progress that is drawn again and again. */
   readonly terminal: NodeJS.WriteStream | undefined;
+  /** What nothing that is written shows; it learns of secrets while the tool runs. */
+  readonly mask: Mask;
   /** Ends a wait, such as watching, when the user interrupts. */
   readonly interrupted: AbortSignal;
 }

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { createMask } from "../core/mask.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 
@@ -7,6 +8,7 @@ const CHUNK = 1 << 16;
 /** The process as a command sees it, and what to call with the exit code when the command has ended. */
 export function processIo(): { readonly io: Io; readonly finish: (code: ExitCode) => void } {
   const stop = new AbortController();
+  const mask = createMask();
   const out = writer(1);
   const err = writer(2);
   process.once("SIGINT", () => {
@@ -14,10 +16,11 @@ export function processIo(): { readonly io: Io; readonly finish: (code: ExitCode
     process.once("SIGINT", () => process.exit(EXIT.interrupted));
   });
   const io: Io = {
-    out: out.write,
+    out: (text) => out.write(mask.text(text)),
+    mask,
     err: (text) => {
       out.flush();
-      err.write(text);
+      err.write(mask.text(text));
       err.flush();
     },
     stdin: () => readStandardInput(stop.signal),

@@ -18,6 +18,9 @@ export type Reference =
       readonly number: number;
       /** The length in characters; one that reads well when absent. */
       readonly length?: number;
+      /** What stands before and after the name, for names that are to be refused and still tell whose they are. */
+      readonly before?: string;
+      readonly after?: string;
     }
   | {
       /** The ARN of a connection with which the implementation lets code be deployed; absent where it wants none. */
@@ -45,6 +48,16 @@ export function answer(
 /** A name that the run has not used before; the same number gives the same name within one script. */
 export function freshName(number: number, length?: number): Placeholder {
   return new Placeholder({ is: "name", number, ...(length !== undefined && { length }) });
+}
+
+/** The text of a name with what stands around it. */
+export function nameOf({ before = "", after = "" }: Extract<Reference, { is: "name" }>, name: string): string {
+  return `${before}${name}${after}`;
+}
+
+/** A placeholder for a name with texts around it. */
+export function nameWithin(reference: Extract<Reference, { is: "name" }>, before: string, after: string): Placeholder {
+  return new Placeholder({ ...reference, ...(before !== "" && { before }), ...(after !== "" && { after }) });
 }
 
 /** The ARN of a connection that code may be deployed with. */

@@ -3,21 +3,28 @@ import type { Check } from "../checks/define.ts";
 import { CHECKS } from "../checks/index.ts";
 import { contractAt, LATEST } from "../contract/contract.ts";
 import type { ConformanceReport, ReportedFinding, RunEvent } from "../core/conformance.ts";
+import type { Mask } from "../core/mask.ts";
 import type { Release } from "../core/release.ts";
 import { VERSION } from "../core/version.ts";
 import { createClock } from "../harness/clock.ts";
 import { createCoverage } from "../harness/coverage/index.ts";
 import { createTraffic } from "../harness/coverage/traffic.ts";
 import { collectFindings, type Fault, reported } from "../harness/findings.ts";
+import type { Plan } from "../harness/phase.ts";
 import { PHASE_PLANS } from "../harness/phases/index.ts";
 import { type Run, runPhase } from "../harness/run-phase.ts";
 import { runProtocol } from "../harness/run-protocol.ts";
+import { takeCare } from "../harness/safety/care.ts";
+import type { Limits } from "../harness/safety/guard.ts";
+import type { Ledger } from "../harness/safety/ledger.ts";
 import { PHASES, type Phase } from "../harness/script.ts";
 import type { SdkView } from "../harness/sdk-view.ts";
 import { openSession } from "../harness/session.ts";
+import { countIn, partOf, type Shard } from "../harness/shard.ts";
 import { verdicts } from "../harness/verdicts.ts";
 import { createWatch } from "../harness/watch.ts";
 import type { Lessons } from "../oracle/oracle.ts";
+import type { Exchange } from "../wire/exchange.ts";
 import type { Target } from "../wire/target.ts";
 import { faultsOf, totalsOf } from "./report/totals.ts";
 
@@ -48,18 +55,37 @@ export interface ConformOptions {
   readonly baseline?: readonly string[];
   readonly onEvent?: (event: RunEvent) => void;
   readonly signal?: AbortSignal;
+  /** The part of the run that is done; all of it when absent. */
+  readonly shard?: Shard;
+  /** Where everything is written down before it is created; then it is tagged, too, and looked for at the end. */
+  readonly ledger?: Ledger;
+  /** What every name begins with that the run gives; it follows from the seed when absent. */
+  readonly prefix?: string;
+  readonly limits?: RunLimits;
+  /** Hides secrets in all that is told and reported. */
+  readonly mask?: Pick<Mask, "value">;
 }
+
+/** How much a run may do to an account. */
+export interface RunLimits extends Omit<Limits, "before"> {
+  /** How many calls it sends, besides those that remove what it has made. */
+  readonly maxCalls?: number;
+}
+
+const UNMASKED: Pick<Mask, "value"> = { value: (value) => value };
 
 /** How many scripts a phase of chance makes unless it is told. */
 export const RUNS = 100;
 
 /**
  * Drives an implementation with every phase and says where it leaves the contract. What was done until the end of the
- * time, a bail, an interruption or the target's death is a valid report. Closes nothing: the target is the caller's.
+ * time, a bail, an interruption or the target's death is a valid report. What it made is removed, also where this code
+ * fails. Closes nothing: target and ledger are the caller's.
  */
 export async function conform(options: ConformOptions): Promise<ConformanceReport> {
-  const { target, release = LATEST, seed = "0", runs = RUNS, phases = PHASES, checks = CHECKS } = options;
-  const { bail = false, baseline = [], declared = () => undefined, onEvent = () => {}, signal } = options;
+  const { release = LATEST, seed = "0", phases = PHASES, checks = CHECKS, shard, limits = {} } = options;
+  const { bail = false, baseline = [], declared = () => undefined, signal, mask = UNMASKED } = options;
+  const onEvent = (event: RunEvent): void => options.onEvent?.(event.event === "progress" ? event : mask.value(event));
   const contract = contractAt(release);
   const clock = createClock(options.maxTimeMs, signal);
   const coverage = createCoverage(contract);
@@ -71,13 +97,20 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   const judged = new Map<string, number>();
   const watch = createWatch(clock);
   const lessons: Lessons = { choices: new Map(), unexplained: new Set() };
+  const care = await takeCare({ ...options, contract, prefix: options.prefix ?? prefixOf(seed) });
+  const { target } = care;
+  const told = (exchange: Exchange): void => {
+    watch.told(exchange);
+    if (limits.maxCalls !== undefined && session.calls() >= limits.maxCalls)
+      clock.end(`it had sent ${limits.maxCalls} calls, as many as it may`);
+  };
   const session = openSession({
+    ...care.session,
     target,
     contract,
     lessons,
-    prefix: `ac${digest(seed).toString(36)}`,
     isOver: clock.isOver,
-    told: watch.told,
+    told,
     improper: (why) => {
       fault ??= why;
       clock.end(`of a fault of this tool: ${why}`);
@@ -96,6 +129,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     judged,
     clock,
     spent: { shrinkingMs: 0 },
+    admit: care.admit,
     found: (fault: Fault) => {
       onEvent({ event: "finding", check: fault.check.id, level: fault.check.level, finding: reported(fault) });
       if (bail && fault.check.level === "must" && declared(fault.check.id, reported(fault)) === undefined)
@@ -118,21 +152,28 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
       onEvent({ event: "progress", phase, done, of, calls: session.calls(), findings: findings.size() }),
   };
   onEvent({ event: "started", target: target.label, release, seed, phases: [...phases] });
-  const plan = { contract, seed: digest(seed), runs };
-  for (phase of PHASES.filter((one) => phases.includes(one))) {
-    if (clock.isOver()) break;
-    if (phase === "protocol") {
-      const protocol = checks.filter((check) => check.on === "protocol");
-      onEvent({ event: "phase", phase, scripts: protocol.length });
-      await runProtocol(protocol, target, run);
-      continue;
+  const plan = planOf(options);
+  const drive = async (): Promise<void> => {
+    for (phase of PHASES.filter((one) => phases.includes(one))) {
+      if (clock.isOver()) break;
+      if (phase === "protocol") {
+        const protocol = [
+          ...partOf(
+            checks.filter((check) => check.on === "protocol"),
+            shard,
+          ),
+        ];
+        onEvent({ event: "phase", phase, scripts: protocol.length });
+        await runProtocol(protocol, target, run);
+        continue;
+      }
+      const phasePlan = PHASE_PLANS.find((one) => one.phase === phase);
+      if (!phasePlan) continue;
+      onEvent({ event: "phase", phase, scripts: countIn(phasePlan.count(plan), shard) });
+      await runPhase(phasePlan, plan, run);
     }
-    const phasePlan = PHASE_PLANS.find((one) => one.phase === phase);
-    if (!phasePlan) continue;
-    onEvent({ event: "phase", phase, scripts: phasePlan.count(plan) });
-    await runPhase(phasePlan, plan, run);
-  }
-  const leftovers = await session.close();
+  };
+  const leftovers = await care.cleanAfter(drive, session.close, watch.silent);
   const results = verdicts({
     checks,
     judged,
@@ -143,7 +184,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   });
   const ended = clock.why();
   const faults = faultsOf(results);
-  const report: ConformanceReport = {
+  const report: ConformanceReport = mask.value({
     target: target.label,
     release,
     seed,
@@ -162,10 +203,18 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
       scripts,
       seconds: Math.round(clock.elapsed()) / 1000,
     },
-  };
-  onEvent({ event: "ended", report });
+  });
+  options.onEvent?.({ event: "ended", report });
   return report;
 }
+
+/** What the phases of a run make their scripts from. */
+export function planOf({ release = LATEST, seed = "0", runs = RUNS, shard }: Omit<ConformOptions, "target">): Plan {
+  return { contract: contractAt(release), seed: digest(seed), runs, ...(shard && { shard }) };
+}
+
+/** What the names of a run begin with that has a seed. */
+const prefixOf = (seed: string): string => `ac${digest(seed).toString(36)}`;
 
 /** A number of 31 bits for a seed. */
 function digest(seed: string): number {

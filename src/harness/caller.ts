@@ -1,6 +1,7 @@
 import type { Exchange } from "../wire/exchange.ts";
 import { type ReadAnswer, readAnswer } from "../wire/read-answer.ts";
 import type { Received, Target } from "../wire/target.ts";
+import { taggedInput } from "./safety/tag.ts";
 import type { SdkView } from "./sdk-view.ts";
 
 /** What is to be sent, and as what. */
@@ -18,8 +19,11 @@ export interface Caller {
 /** How many answers of each kind a real client is given to read. */
 const READ = 2;
 
-/** Makes a caller of a target; `told` hears of every answer, and a real client reads some of each kind. */
-export function createCaller(target: Target, told: (exchange: Exchange) => void, view?: SdkView): Caller {
+/**
+ * Makes a caller of a target; `told` hears of every answer, and a real client reads some of each kind. With a tag
+ * everything that is created carries it.
+ */
+export function createCaller(target: Target, told: (exchange: Exchange) => void, view?: SdkView, tag?: string): Caller {
   let count = 0;
   const read = new Map<string, number>();
   const isDue = ({ operation }: Call, answer: ReadAnswer): boolean => {
@@ -32,7 +36,8 @@ export function createCaller(target: Target, told: (exchange: Exchange) => void,
   return {
     now,
     calls: () => count,
-    send: async (call, number) => {
+    send: async (asked, number) => {
+      const call = tag === undefined ? asked : { ...asked, input: taggedInput(asked.operation, asked.input, tag) };
       count++;
       const sent = now();
       const received = await target.call(call.operation, call.input);

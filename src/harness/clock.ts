@@ -19,7 +19,8 @@ export function createClock(maxMs: number | undefined, signal?: AbortSignal): Cl
   const elapsed = (): number => performance.now() - began;
   let reason: string | undefined;
   const why = (): string | undefined => {
-    if (reason === undefined && signal?.aborted) reason = "it was interrupted";
+    if (reason === undefined && signal?.aborted)
+      reason = typeof signal.reason === "string" ? signal.reason : "it was interrupted";
     if (reason === undefined && maxMs !== undefined && elapsed() > maxMs * (1 - RESERVE))
       reason = `its time of ${maxMs / 1000} s was over`;
     return reason;

@@ -21,6 +21,7 @@ export interface Connection {
  */
 export async function connectionOf(shared: Shared): Promise<Connection> {
   const { contract, lessons, names } = shared;
+  if (shared.createsNothing) return { shown: [], remove: async () => [] };
   const history = new History(shared, createOracle({ release: contract.release, lessons }));
   const remove = (): Promise<readonly string[]> => cleanUp(history);
   const made = await history.send({
@@ -47,13 +48,12 @@ async function isTaken(history: History, arn: string | undefined): Promise<boole
     CodeConfiguration: { ConfigurationSource: "REPOSITORY" },
   };
   const AuthenticationConfiguration = arn === undefined ? undefined : { ConnectionArn: arn };
-  const { answer } = await history.send({
-    operation: "CreateService",
-    input: {
-      ServiceName: history.shared.names.next(),
-      SourceConfiguration: { CodeRepository, ...(AuthenticationConfiguration && { AuthenticationConfiguration }) },
-    },
-    role: "command",
-  });
+  const { names, guard, services } = history.shared;
+  const input = {
+    ServiceName: names.next(),
+    SourceConfiguration: { CodeRepository, ...(AuthenticationConfiguration && { AuthenticationConfiguration }) },
+  };
+  if (guard?.({ call: "CreateService", input }, input, services?.() ?? 0)) return false;
+  const { answer } = await history.send({ operation: "CreateService", input, role: "command" });
   return answer.ok === true;
 }

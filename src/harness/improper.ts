@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { Placeholder } from "../core/reference.ts";
+import { nameOf, Placeholder, type Reference } from "../core/reference.ts";
 import { UNKNOWN } from "../core/unknown.ts";
 import type { Violation } from "../core/violation.ts";
 import { emptyWorld, judgeRequest, settingsAt, type World, wordsFor } from "../model/index.ts";
@@ -56,9 +56,13 @@ function worldAt(contract: Contract): World {
 
 const NAMES = createNames("name");
 
+function textFor(reference: Reference): unknown {
+  return reference.is === "name" ? nameOf(reference, NAMES.next(reference.length)) : UNKNOWN;
+}
+
 /** A request with names for its names; what answers will give is the implementation's, and cannot be judged. */
 function standingIn(value: unknown): unknown {
-  if (value instanceof Placeholder) return value.reference.is === "name" ? NAMES.next(value.reference.length) : UNKNOWN;
+  if (value instanceof Placeholder) return textFor(value.reference);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(standingIn);
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, standingIn(inner)]));

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Phase, Script } from "./script.ts";
+import type { Shard } from "./shard.ts";
 
 /** What phases make their scripts from. */
 export interface Plan {
@@ -7,6 +8,8 @@ export interface Plan {
   readonly seed: number;
   /** How many scripts the property and the stateful phase each make. */
   readonly runs: number;
+  /** Which of the trials are made; all of them when absent. */
+  readonly shard?: Shard;
 }
 
 /** One script, and how to find a shorter one that shows the same. */
@@ -24,6 +27,6 @@ export interface PhasePlan {
   readonly phase: Phase;
   /** How many trials there are, for progress. */
   readonly count: (plan: Plan) => number;
-  /** The trials, those that show most first; the same for the same plan. */
-  readonly trials: (plan: Plan) => Iterable<Trial>;
+  /** What makes each of the trials, those that show most first; the same for the same plan. */
+  readonly trials: (plan: Plan) => Iterable<() => Trial>;
 }

@@ -3,6 +3,7 @@ import type { Call } from "./caller.ts";
 import type { History } from "./history.ts";
 import { type Resolver, resolve } from "./resolve.ts";
 import type { Command, Script } from "./script.ts";
+import type { Shared } from "./session.ts";
 import { settle } from "./settle.ts";
 
 /** Sends the commands of a script, each as soon as its placeholders can be filled in; the others are left out. */
@@ -32,7 +33,10 @@ export async function playCommands(
     const first = number;
     number += commands.length;
     if (shared.isOver()) return;
-    const calls = commands.flatMap((command, index) => callOf(command, first + index, resolver));
+    const calls = allowed(
+      shared,
+      commands.flatMap((command, index) => callOf(command, first + index, resolver)),
+    );
     for (const { command, call } of calls) if (command.when !== "at-once") await settle(history, call.input);
     if (calls.some(({ call }) => call.operation === MOVES_DEFAULT)) await history.noteDefault();
     const pause = Math.max(0, ...commands.map(({ after = 0 }) => after));
@@ -45,13 +49,25 @@ export async function playCommands(
   }
 }
 
+interface Sendable {
+  readonly command: Command;
+  readonly call: Call;
+}
+
+/** Those of several calls that are sent at once which the guard lets through. */
+function allowed({ guard, services }: Shared, calls: readonly Sendable[]): readonly Sendable[] {
+  if (!guard) return calls;
+  const passed: Sendable[] = [];
+  for (const one of calls) {
+    const making = passed.filter(({ call }) => call.operation === one.call.operation).length;
+    if (!guard(one.command, one.call.input, (services?.() ?? 0) + making)) passed.push(one);
+  }
+  return passed;
+}
+
 const MOVES_DEFAULT = "UpdateDefaultAutoScalingConfiguration";
 
-function callOf(
-  command: Command,
-  number: number,
-  resolver: Resolver,
-): readonly { readonly command: Command; readonly call: Call }[] {
+function callOf(command: Command, number: number, resolver: Resolver): readonly Sendable[] {
   const resolved = resolve(command.input, resolver);
   if (!resolved.ok) return [];
   return [

@@ -1,4 +1,4 @@
-import { Placeholder, type Reference } from "../core/reference.ts";
+import { nameOf, Placeholder, type Reference } from "../core/reference.ts";
 import { twisted } from "./twist.ts";
 
 /** Where the values of placeholders come from. */
@@ -53,7 +53,7 @@ function filled(value: unknown, resolver: Resolver): unknown {
 function filledBy(reference: Reference, resolver: Resolver): unknown {
   switch (reference.is) {
     case "name":
-      return resolver.name(reference.number, reference.length);
+      return nameOf(reference, resolver.name(reference.number, reference.length));
     case "connection":
       return resolver.connection() ?? LEFT_OUT;
     case "answer": {

@@ -7,6 +7,7 @@ import type { Clock } from "./clock.ts";
 import { type Fault, type Findings, faultOf, keyOf } from "./findings.ts";
 import type { PhasePlan, Plan, Trial } from "./phase.ts";
 import type { Session } from "./session.ts";
+import { countIn, partOf } from "./shard.ts";
 import { shrink } from "./shrink.ts";
 
 /** What the phases of a run share. */
@@ -17,6 +18,8 @@ export interface Run {
   readonly findings: Findings;
   readonly judged: Map<string, number>;
   readonly clock: Clock;
+  /** The trial as it may be run; nothing where it may not. */
+  readonly admit: (trial: Trial) => Trial | undefined;
   /** Hears of each fault when it is first seen, its history as short as it gets. */
   readonly found: (fault: Fault) => void;
   /** Hears of each history. */
@@ -36,11 +39,12 @@ const PLENTY_MS = 10_000;
 
 /** Plays the scripts of one phase until they are through or the time is over. */
 export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<void> {
-  const of = phase.count(plan);
+  const of = countIn(phase.count(plan), plan.shard);
   let done = 0;
-  for (const trial of phase.trials(plan)) {
+  for (const trial of partOf(phase.trials(plan), plan.shard)) {
     if (run.clock.isOver()) return;
-    await judge(trial, run);
+    const admitted = run.admit(trial());
+    if (admitted) await judge(admitted, run);
     run.progress(++done, of);
   }
 }

@@ -10,7 +10,7 @@ export interface Command {
    * `at-once`: sends without looking.
    */
   readonly when?: "settled" | "at-once";
-  /** Whether it is meant to leave the contract; what is not is validated before it is sent. */
+  /** Whether it is meant to leave the contract, so that it has to be refused; what is not is validated before it is sent. */
   readonly breaks?: true;
   /** Whether a careful implementer may refuse it, so that either answer is right. */
   readonly doubtful?: true;

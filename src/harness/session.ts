@@ -13,6 +13,7 @@ import { improperIn } from "./improper.ts";
 import { createNames, type Names } from "./names.ts";
 import { PATIENCE, type Patience, VIRTUAL_PATIENCE } from "./patience.ts";
 import { playCommands } from "./play.ts";
+import type { Guard } from "./safety/guard.ts";
 import type { Script } from "./script.ts";
 import type { SdkView } from "./sdk-view.ts";
 
@@ -31,6 +32,16 @@ export interface SessionOptions {
   readonly view?: SdkView;
   /** Hears of a request that should have been valid and is not, in words; nothing of its script is sent. */
   readonly improper?: (why: string) => void;
+  /** Whether what is created gets a tag with the prefix. */
+  readonly tagged?: boolean;
+  /** Whether what was made is waited for after the end of the time as long as before it. */
+  readonly patient?: boolean;
+  /** Says which commands are left out. */
+  readonly guard?: Guard;
+  /** How many services of the run there are. */
+  readonly services?: () => number;
+  /** Whether nothing may be created, not even a connection to try. */
+  readonly createsNothing?: boolean;
   /** Hears of every exchange. */
   readonly told?: (exchange: Exchange) => void;
 }
@@ -51,18 +62,23 @@ export interface Shared extends SessionOptions {
   readonly caller: ReturnType<typeof createCaller>;
 }
 
-/** Opens a session; nothing is sent yet. */
-export function openSession(options: SessionOptions): Session {
-  const { target, contract, lessons, prefix, told = () => {} } = options;
-  const { improper = refuse } = options;
+/** What scripts share that are played with these options. */
+export function shareOf(options: SessionOptions): Shared {
+  const { target, prefix, tagged, told = () => {} } = options;
   const usual = target.clock === "virtual" ? VIRTUAL_PATIENCE : PATIENCE;
   const patience = { ...usual, ...(options.settleMs !== undefined && { settleMs: options.settleMs }) };
-  const shared: Shared = {
+  return {
     ...options,
-    patience,
+    patience: options.patient ? { ...patience, cleanUpMs: patience.settleMs } : patience,
     names: createNames(prefix),
-    caller: createCaller(target, told, options.view),
+    caller: createCaller(target, told, options.view, tagged ? prefix : undefined),
   };
+}
+
+/** Opens a session; nothing is sent yet. */
+export function openSession(options: SessionOptions): Session {
+  const { contract, lessons, improper = refuse } = options;
+  const shared = shareOf(options);
   const leftovers = new Set<string>();
   let connection: Connection | undefined;
   const play = async (script: Script): Promise<readonly Observation[]> => {

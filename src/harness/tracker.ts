@@ -19,6 +19,8 @@ export interface Tracked {
 export interface Tracker {
   readonly see: (exchange: Exchange) => void;
   readonly of: (arn: string) => Tracked | undefined;
+  /** Takes on what somebody else has made, to be removed like what the script made. */
+  readonly adopt: (one: Pick<Tracked, "kind" | "arn" | "name" | "status">) => void;
   /** What the script made and nobody has removed, in the order in which it can be removed. */
   readonly leftovers: () => readonly Tracked[];
   /** The ARNs of what is being removed and may still stand in the way of what it uses. */
@@ -66,6 +68,7 @@ export function createTracker(): Tracker {
   return {
     see,
     of: (arn) => known.get(arn),
+    adopt: (one) => void known.set(one.arn, { ...one, ours: true, stuck: false }),
     leftovers: () =>
       RESOURCE_KINDS.flatMap((kind) => [...known.values()].filter((one) => one.kind === kind && one.ours).reverse()),
     leaving: () =>

@@ -11,6 +11,8 @@ export function createWatch(clock: Clock) {
   return {
     /** Whether the run has ended because the target could not be reached. */
     unreachable: (): boolean => gone,
+    /** Whether the run has ended because nothing usable came back any more. */
+    silent: (): boolean => silent >= PATIENT,
     /** Hears of every exchange. */
     told: ({ received }: Exchange): void => {
       silent = received.is === "nothing" ? silent + 1 : 0;

@@ -87,8 +87,8 @@ describe("the embedded emulator", () => {
     const session = sessionAt(LATEST);
     const watches = DIMENSIONS.map(({ id, watch }) => watch(contract, (what) => void reached.get(id)?.add(what)));
     for (const { trials } of PHASE_PLANS)
-      for (const { script } of trials({ contract, seed: 1, runs: 0 }))
-        for (const observation of await session.play(script)) {
+      for (const trial of trials({ contract, seed: 1, runs: 0 }))
+        for (const observation of await session.play(trial().script)) {
           coverage.see(observation);
           for (const see of watches) see(observation);
         }

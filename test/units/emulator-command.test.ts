@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { readArguments } from "../../src/cli/arguments.ts";
 import emulate from "../../src/cli/commands/emulate.ts";
+import { createMask } from "../../src/core/mask.ts";
 
 /** Runs `emulate` until `act` has done with it. */
 async function run(words: readonly string[], act: (said: string) => Promise<void> = async () => {}) {
@@ -21,6 +22,7 @@ async function run(words: readonly string[], act: (said: string) => Promise<void
     color: false,
     width: 100,
     terminal: undefined,
+    mask: createMask(),
     interrupted: stop.signal,
   };
   const running = emulate.run({ args: readArguments(emulate, words), io });

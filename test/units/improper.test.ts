@@ -60,7 +60,8 @@ test.each(["2021-05-18", "2023-09-26", LATEST] as const)(
   (release) => {
     const contract = contractAt(release);
     for (const plan of PHASE_PLANS)
-      for (const { script } of plan.trials({ contract, seed: 7, runs: 20 })) {
+      for (const trial of plan.trials({ contract, seed: 7, runs: 20 })) {
+        const { script } = trial();
         expect(improperIn(script, contract)).toBeUndefined();
         for (const command of script.commands.flat().filter(({ breaks }) => breaks))
           expect(
@@ -72,7 +73,8 @@ test.each(["2021-05-18", "2023-09-26", LATEST] as const)(
 
 test("a request of ours that is wrong ends the run, which says so and removes what it made", async () => {
   const wrong: Command = { call: "UpdateService", input: { ServiceArn: 7 } };
-  const [, second] = [...boundary.trials({ contract: CONTRACT, seed: 1, runs: 0 })];
+  const [, trial] = [...boundary.trials({ contract: CONTRACT, seed: 1, runs: 0 })];
+  const second = trial?.();
   const commands = second?.script.commands as Command[];
   commands.push(wrong);
   try {

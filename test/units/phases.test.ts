@@ -24,7 +24,7 @@ const LATEST_CONTRACT = contractAt(LATEST);
 const FIRST_RELEASE = RELEASES[0] as string;
 
 function scriptsOf(plan: PhasePlan, release = LATEST, seed = 7, runs = 40): readonly Script[] {
-  return [...plan.trials({ contract: contractAt(release), seed, runs })].map(({ script }) => script);
+  return [...plan.trials({ contract: contractAt(release), seed, runs })].map((trial) => trial().script);
 }
 
 /** What is wrong about the numbers that the placeholders of a script have. */
@@ -152,7 +152,7 @@ describe("phases of chance", () => {
         ({ call, input }) =>
           call === "CreateVpcConnector" && (subnetsOf(input)?.length ?? 0) >= 2 && judge(input).broken.length === 0,
       );
-    const trials: Trial[] = [...property.trials({ contract: LATEST_CONTRACT, seed: 5, runs: 200 })];
+    const trials: Trial[] = [...property.trials({ contract: LATEST_CONTRACT, seed: 5, runs: 200 })].map((one) => one());
     const trial = trials.find(({ script }) => (subnetsOf(wide(script)?.input)?.length ?? 0) > 2);
     expect(trial, "no script to shorten").toBeDefined();
     const shortest = await (trial as Trial).shorten(async (script) => wide(script) !== undefined);

@@ -4,8 +4,11 @@ import { type Arguments, defineCommand } from "../command.ts";
 import { compactHeap } from "../compact-heap.ts";
 import { chooseChecks, choosePhases } from "../conform-choice.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
+import { number, optionalDuration } from "../conform-numbers.ts";
 import { CONFORMANCE_FORMATS, openConformanceOutputs } from "../conform-outputs.ts";
+import { PLACE_OPTIONS } from "../conform-place.ts";
 import { createProgress } from "../conform-progress.ts";
+import { SAFETY_OPTIONS, safetyOf } from "../conform-safety.ts";
 import { openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type Io, UsageError } from "../io.ts";
@@ -28,7 +31,7 @@ export default defineCommand({
     "max-time": {
       type: "string",
       value: "TIME",
-      help: "end after TIME, such as 30s or 5m, with what was found by then (default: 60s)",
+      help: "end after TIME, such as 30s or 5m, with what was found by then (default: 60s; on AWS 1h)",
     },
     phase: { type: "string", multiple: true, value: "PHASE", help: "only this phase; may be repeated" },
     only: { type: "string", multiple: true, value: "CHECK", help: "only this check; may be repeated" },
@@ -49,13 +52,18 @@ export default defineCommand({
       help: `${CONFORMANCE_FORMATS.join(", ")}; may be repeated (default: pretty)`,
     },
     timeout: { type: "string", value: "TIME", help: "how long one answer may take (default: 10s)" },
-    settle: { type: "string", value: "TIME", help: "how long a resource may take to come to rest (default: 30s)" },
-    region: { type: "string", value: "REGION", help: "the Region that requests are signed for (default: us-east-1)" },
-    "allow-remote": { type: "boolean", help: "drive a URL that is not on this machine" },
+    settle: {
+      type: "string",
+      value: "TIME",
+      help: "how long a resource may take to come to rest (default: 30s; on AWS 20m)",
+    },
+    ...PLACE_OPTIONS,
+    ...SAFETY_OPTIONS,
   },
   notes: [
     "Without URL, --module and --start the embedded emulator is driven.",
-    "Requests are signed with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or with dummies where these are not set.",
+    "Requests are signed with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or with dummies where these are not set; on AWS also with AWS_PROFILE, where the SDK is installed.",
+    "Ctrl-C removes what was made and reports; twice leaves it to `sweep`.",
     "Exit code: 0 conforms, 1 does not, 2 could not be driven, 3 a fault of this tool, 130 interrupted.",
   ],
   run: async ({ args, io }) => {
@@ -75,41 +83,73 @@ export default defineCommand({
     const { conform } = await import("../../engine/conform.ts");
     const formats = list(args, "report");
     const outputs = await openConformanceOutputs(formats.length > 0 ? formats : ["pretty"], io);
-    const target = await openTarget(args, { release, seed, timeoutMs: numbers.timeoutMs }, io);
+    const { target, place, rate, account } = await openTarget(
+      args,
+      { release, seed, timeoutMs: numbers.timeoutMs },
+      io,
+    );
     io.err(`seed ${seed}\n`);
+    const safety = await safetyOf(args, place, target, io);
+    const settleMs = numbers.settleMs ?? safety.settleMs;
     const { createSdkView } = await import("../../harness/sdk-view.ts");
     const view = target.view === "bytes" ? await createSdkView(`${io.cwd}/`) : undefined;
     const progress = await createProgress(io);
+    const what = {
+      release,
+      seed,
+      phases,
+      limits: safety.limits,
+      ...(numbers.runs !== undefined && { runs: numbers.runs }),
+    };
+    if (place.is !== "here") {
+      const { estimate, estimateWords } = await import("../../engine/estimate.ts");
+      io.err(`${estimateWords(estimate(what), rate)}\n`);
+    }
+    const told = tellInterruption(io, safety.ledger?.path);
     try {
       const report = await conform({
+        ...what,
         target,
         ...(view && { view }),
-        release,
-        seed,
         checks,
-        phases,
-        ...(numbers.runs !== undefined && { runs: numbers.runs }),
-        ...(numbers.settleMs !== undefined && { settleMs: numbers.settleMs }),
-        maxTimeMs: numbers.maxTimeMs,
+        ...(settleMs !== undefined && { settleMs }),
+        maxTimeMs: numbers.maxTimeMs ?? safety.maxTimeMs,
+        mask: io.mask,
+        ...(safety.ledger && { ledger: safety.ledger }),
+        ...(safety.prefix !== undefined && { prefix: safety.prefix }),
         bail: args.options.bail === true,
         baseline,
         declared: (check, { aspect }) =>
           profile.find((one) => one.check === check && (one.aspect === undefined || one.aspect === aspect))?.reason,
-        signal: io.interrupted,
+        signal: account ? AbortSignal.any([io.interrupted, account.signal]) : io.interrupted,
         onEvent: (event) => {
           progress.event(event);
           if (event.event === "ended") progress.stop();
           outputs.event(event);
         },
       });
+      const wrong = account?.wrong();
+      if (wrong !== undefined) throw new UsageError(wrong);
       return exitCodeOf(report, failOn, numbers.minCoverage, io);
     } finally {
+      told();
       progress.stop();
       outputs.close();
+      safety.close();
       await target.close();
     }
   },
 });
+
+/** Says at the first interruption what comes next; returns what takes that back. */
+function tellInterruption({ interrupted, err }: Io, ledger: string | undefined): () => void {
+  const tell = (): void =>
+    err(
+      `removing what was made; Ctrl-C again leaves it${ledger === undefined ? "" : ` to \`apprunner-contract sweep --ledger ${ledger}\``}\n`,
+    );
+  interrupted.addEventListener("abort", tell, { once: true });
+  return () => interrupted.removeEventListener("abort", tell);
+}
 
 function exitCodeOf(report: ConformanceReport, failOn: string, minCoverage: number, io: Io): ExitCode {
   const { findings, stale, ended, fault } = report.summary;
@@ -135,39 +175,16 @@ const textOf = (args: Arguments, name: string): string | undefined => args.optio
 const list = (args: Arguments, name: string): readonly string[] =>
   (args.options[name] as readonly string[] | undefined) ?? [];
 
-const MAX_TIME = "60s";
-
 function numbersOf(args: Arguments) {
   const runs = textOf(args, "runs");
   const minCoverage = textOf(args, "min-coverage");
   return {
     runs: runs === undefined ? undefined : number("runs", runs, Number.MAX_SAFE_INTEGER),
     minCoverage: minCoverage === undefined ? 0 : number("min-coverage", minCoverage, 100),
-    maxTimeMs: duration("max-time", textOf(args, "max-time") ?? MAX_TIME),
+    maxTimeMs: optionalDuration("max-time", textOf(args, "max-time")),
     timeoutMs: optionalDuration("timeout", textOf(args, "timeout")),
     settleMs: optionalDuration("settle", textOf(args, "settle")),
   };
-}
-
-function number(option: string, given: string, most: number): number {
-  const value = Number(given);
-  if (/^\d+(\.\d+)?$/.test(given) && value <= most && (most === 100 || Number.isInteger(value))) return value;
-  throw new UsageError(
-    `--${option} takes a number${most === 100 ? " from 0 to 100" : ""}, not ${JSON.stringify(given)}`,
-  );
-}
-
-const optionalDuration = (option: string, given: string | undefined): number | undefined =>
-  given === undefined ? undefined : duration(option, given);
-
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
-
-function duration(option: string, given: string): number {
-  const [, amount, unit = "s"] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(given) ?? [];
-  const value = Number(amount) * (UNITS[unit] as number);
-  if (amount === undefined || value === 0)
-    throw new UsageError(`--${option} takes a time such as 500ms, 30s or 2m, not ${JSON.stringify(given)}`);
-  return value;
 }
 
 function failOnOf(given = "must"): string {

@@ -14,6 +14,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: "show, merge and compare reports of conform",
     load: async () => (await import("./report.ts")).default,
   },
+  sweep: {
+    summary: "remove what a run of conform has left behind",
+    load: async () => (await import("./sweep.ts")).default,
+  },
   explain: {
     summary: "say what is known about a rule, an operation, a shape or a member",
     load: async () => (await import("./explain.ts")).default,

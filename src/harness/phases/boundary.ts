@@ -17,7 +17,7 @@ export const boundary: PhasePlan = {
   phase: PHASE,
   count: ({ contract }) => scriptsAt(contract).length,
   trials: function* ({ contract }) {
-    for (const script of scriptsAt(contract)) yield trialOf(script);
+    for (const script of scriptsAt(contract)) yield () => trialOf(script);
   },
 };
 

@@ -9,6 +9,6 @@ export const interleaved: PhasePlan = {
   phase: PHASE,
   count: ({ contract }) => directed(contract, PHASE).length,
   trials: function* ({ contract }) {
-    for (const script of directed(contract, PHASE)) yield trialOf(script);
+    for (const script of directed(contract, PHASE)) yield () => trialOf(script);
   },
 };

@@ -18,7 +18,8 @@ export const property: PhasePlan = {
     const names = contract.operations().map(({ name }) => name as OperationName);
     for (let run = 0; run < runs; run++) {
       const operation = names[run % names.length] as OperationName;
-      yield trialDrawn(probesOf(contract, operation), seed + run, (probes) => scriptOf(contract, operation, probes));
+      yield () =>
+        trialDrawn(probesOf(contract, operation), seed + run, (probes) => scriptOf(contract, operation, probes));
     }
   },
 };

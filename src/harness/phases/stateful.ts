@@ -18,9 +18,10 @@ export const stateful: PhasePlan = {
   phase: PHASE,
   count: ({ contract, runs }) => directed(contract, PHASE).length + runs,
   trials: function* ({ contract, seed, runs }) {
-    for (const script of directed(contract, PHASE)) yield trialOf(script);
+    for (const script of directed(contract, PHASE)) yield () => trialOf(script);
     const moves = historiesAt(contract);
-    for (let run = 0; run < runs; run++) yield trialDrawn(moves, seed + run, (value) => scriptOf(contract, value));
+    for (let run = 0; run < runs; run++)
+      yield () => trialDrawn(moves, seed + run, (value) => scriptOf(contract, value));
   },
 };
 

@@ -1,8 +1,11 @@
-import { freshName } from "../../core/reference.ts";
+import { freshName, nameWithin } from "../../core/reference.ts";
 import type { OperationName } from "../../model/index.ts";
 import { defineScenario } from "./define.ts";
 import { codeIn, codeService, IMAGE, imageService } from "./parts/example-requests.ts";
 import { SCALING, SERVICE } from "./parts/members.ts";
+
+/** Its blanks are against the pattern. */
+const NO_NAME = nameWithin({ is: "name", number: 6 }, "", " is not a name");
 
 export default defineScenario({
   id: "wrong-requests",
@@ -14,8 +17,8 @@ export default defineScenario({
     wrong("CreateService", { SourceConfiguration: IMAGE });
     wrong("CreateService", { ServiceName: freshName(1) });
     wrong("CreateService", imageService(1, { ServiceName: 7 }));
-    wrong("CreateService", imageService(1, { ServiceName: "a".repeat(longest + 1) }));
-    wrong("CreateService", imageService(1, { ServiceName: "-not a name" }));
+    wrong("CreateService", imageService(1, { ServiceName: freshName(5, longest + 1) }));
+    wrong("CreateService", imageService(1, { ServiceName: NO_NAME }));
     wrong("CreateService", imageService(1, { SourceConfiguration: {} }));
     wrong("CreateService", imageService(1, { SourceConfiguration: { ...codeIn(undefined), ...IMAGE } }));
     const without = {
@@ -31,7 +34,7 @@ export default defineScenario({
     const name = { AutoScalingConfigurationName: freshName(2) };
     wrong("CreateAutoScalingConfiguration", { ...name, MinSize: 0 });
     wrong("CreateAutoScalingConfiguration", { ...name, MaxConcurrency: "7" });
-    wrong("CreateAutoScalingConfiguration", { AutoScalingConfigurationName: "abc" });
+    wrong("CreateAutoScalingConfiguration", { AutoScalingConfigurationName: freshName(7, 3) });
     wrong("CreateConnection", { ConnectionName: freshName(3), ProviderType: "GITLAB" });
     wrong("CreateVpcConnector", { VpcConnectorName: freshName(4) });
     wrong("ListServices", { MaxResults: 0 });

@@ -5,12 +5,17 @@ import type { Target } from "../../wire/target.ts";
 import { type Client, type ClientTargetOptions, clientTarget } from "../../wire/targets/client.ts";
 import { type Handlers, handlersTarget } from "../../wire/targets/handlers.ts";
 import { TargetError } from "../../wire/targets/target-error.ts";
+import { refusedPlace } from "./client-place.ts";
 import { importFile } from "./native-import.ts";
 
 /** How a module is driven; everything has a default. */
 export interface ModuleTargetOptions extends Omit<ClientTargetOptions, "from"> {
   /** The folder that the file's path is relative to; the present one when absent. */
   readonly cwd?: string;
+  /** Whether a client may call another machine; this one alone when absent. */
+  readonly allowsRemote?: boolean;
+  /** The variables of the environment, which may say where clients call. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -21,11 +26,13 @@ type Members = Readonly<Record<string, unknown>>;
  * exported one by one. The module's client is destroyed at the end. Throws a TargetError where there is none of these.
  */
 export async function moduleTarget(file: string, options: ModuleTargetOptions = {}): Promise<Target> {
-  const { cwd = process.cwd(), label = file, ...rest } = options;
+  const { cwd = process.cwd(), label = file, allowsRemote = false, env = {}, ...rest } = options;
   const path = resolve(cwd, file);
   if (!existsSync(path)) throw new TargetError(`there is no file ${file}`);
   const exported = await chosen(await imported(file, path), file);
   if (isClient(exported)) {
+    const refused = await refusedPlace(exported, env, allowsRemote);
+    if (refused !== undefined) throw new TargetError(`the client of ${file} ${refused}`);
     const target = clientTarget(exported, { ...rest, label, from: path });
     return { ...target, close: async () => void (await exported.destroy?.()) };
   }

@@ -15,6 +15,13 @@ export function isAmazon(url: string): boolean {
   return DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
+/** The Region whose App Runner a URL of AWS calls; nothing where it is no such endpoint. */
+export function amazonRegion(url: string): string | undefined {
+  const host = hostOf(url) ?? "";
+  const domain = DOMAINS.find((one) => host.endsWith(`.${one}`)) ?? "";
+  return /^apprunner(?:-fips)?\.([a-z0-9-]+)$/u.exec(host.slice(0, -domain.length - 1))?.[1];
+}
+
 /** The domains under which AWS answers. */
 const DOMAINS = ["amazonaws.com", "amazonaws.com.cn", "api.aws"];
 
