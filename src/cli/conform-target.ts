@@ -3,6 +3,7 @@ import { isAmazon, isLoopback } from "../wire/targets/endpoint.ts";
 import { TargetError } from "../wire/targets/target-error.ts";
 import type { Arguments } from "./command.ts";
 import { type Io, UsageError } from "./io.ts";
+import type { KeptTarget } from "./kept-findings.ts";
 
 /** What opening a target needs besides the command line. */
 export interface TargetOptions {
@@ -49,6 +50,18 @@ export async function openTarget(args: Arguments, options: TargetOptions, io: Io
   }
   const { embeddedTarget } = await import("../harness/targets/embedded.ts");
   return embeddedTarget({ seed: options.seed, release: options.release });
+}
+
+/** How the user named the target. */
+export function namedTarget({ options, positionals }: Arguments, { cwd }: Io): KeptTarget {
+  const [url] = positionals;
+  const { start, module } = options as { readonly start?: string; readonly module?: string };
+  return {
+    ...(url !== undefined && { url }),
+    ...(start !== undefined && { start }),
+    ...(module !== undefined && { module }),
+    cwd,
+  };
 }
 
 /** Whose signature requests carry: the environment's, as every AWS tool has it, or nobody's. */

@@ -5,9 +5,10 @@ import { chooseChecks, choosePhases } from "../conform-choice.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
 import { CONFORMANCE_FORMATS, openConformanceOutputs } from "../conform-outputs.ts";
 import { createProgress } from "../conform-progress.ts";
-import { openTarget } from "../conform-target.ts";
+import { namedTarget, openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type Io, UsageError } from "../io.ts";
+import { keepFindings } from "../kept-findings.ts";
 
 /** Drives an implementation with property tests and reports where it leaves the contract. */
 export default defineCommand({
@@ -47,6 +48,11 @@ export default defineCommand({
       value: "FORMAT[:FILE]",
       help: `${CONFORMANCE_FORMATS.join(", ")}; may be repeated (default: pretty)`,
     },
+    replay: {
+      type: "string",
+      value: "ID",
+      help: "play one finding again: its code, its id after a run on this machine, or REPORT.json#ID",
+    },
     timeout: { type: "string", value: "TIME", help: "how long one answer may take (default: 10s)" },
     settle: { type: "string", value: "TIME", help: "how long a resource may take to come to rest (default: 30s)" },
     region: { type: "string", value: "REGION", help: "the Region that requests are signed for (default: us-east-1)" },
@@ -55,9 +61,14 @@ export default defineCommand({
   notes: [
     "Without URL, --module and --start the embedded emulator is driven.",
     "Requests are signed with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or with dummies where these are not set.",
+    "--replay says FIXED (exit code 0), STILL FAILS or DIFFERENT (1); without a target it takes the one of the finding.",
     "Exit code: 0 conforms, 1 does not, 2 could not be driven, 3 a fault of this tool, 130 interrupted.",
   ],
   run: async ({ args, io }) => {
+    if (args.options.replay !== undefined) {
+      const { replayFinding } = await import("../conform-replay.ts");
+      return replayFinding(args, numbersOf(args), io);
+    }
     const release = chooseRelease(textOf(args, "release"));
     const { CHECKS } = await import("../../checks/index.ts");
     const ids = CHECKS.map(({ id }) => id);
@@ -100,6 +111,7 @@ export default defineCommand({
           outputs.event(event);
         },
       });
+      keepFindings(report, namedTarget(args, io), io);
       return exitCodeOf(report, failOn, numbers.minCoverage, io);
     } finally {
       progress.stop();
