@@ -7,6 +7,7 @@ import type { Arguments } from "./command.ts";
 import { credentialsFor } from "./conform-credentials.ts";
 import { type Place, placeOf } from "./conform-place.ts";
 import { type Io, UsageError } from "./io.ts";
+import type { KeptTarget } from "./kept-findings.ts";
 
 /** What opening a target needs besides the command line. */
 export interface TargetOptions {
@@ -96,4 +97,16 @@ function rateOf({ options: { rate } }: Arguments): number | undefined {
   const value = Number(rate);
   if (Number.isFinite(value) && value > 0) return value;
   throw new UsageError(`--rate takes calls a second, such as 5 or 0.5, not ${JSON.stringify(rate)}`);
+}
+
+/** How the user named the target. */
+export function namedTarget({ options, positionals }: Arguments, { cwd }: Io): KeptTarget {
+  const [url] = positionals;
+  const { start, module } = options as { readonly start?: string; readonly module?: string };
+  return {
+    ...(url !== undefined && { url }),
+    ...(start !== undefined && { start }),
+    ...(module !== undefined && { module }),
+    cwd,
+  };
 }

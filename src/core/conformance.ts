@@ -48,6 +48,8 @@ export interface ReportedFinding {
   readonly history: readonly ReportedExchange[];
   /** The number of the exchange in `history` that shows it. */
   readonly exchange: number;
+  /** What `conform --replay` plays it with again, on any machine: its id and, compressed, its commands. */
+  readonly replay: string;
   /** How many scripts have shown it. */
   readonly symptoms: number;
   /** The operations in whose answers it has shown. */

@@ -123,6 +123,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   let phase: Phase = PHASES[0];
   const run: Run = {
     session,
+    lessons,
     contract,
     checks,
     findings,

@@ -3,6 +3,8 @@ import type { Check, Problem } from "../checks/define.ts";
 import type { ReportedExchange, ReportedFinding } from "../core/conformance.ts";
 import type { Observation } from "../oracle/observation.ts";
 import type { Exchange } from "../wire/exchange.ts";
+import { codeOf } from "./replay/code.ts";
+import type { ReplayPlan } from "./replay/plan.ts";
 import type { Purpose } from "./script.ts";
 
 /** The fault of a check that a problem is about: problems with the same key are one finding. */
@@ -43,7 +45,7 @@ export function collectFindings(): Findings {
   return {
     isFull: (check, aspect) => {
       if (countOf(check) < MOST) return false;
-      further.set(check, (further.get(check) ?? new Set()).add(idOf(check, aspect)));
+      further.set(check, (further.get(check) ?? new Set()).add(idOf({ id: check }, aspect)));
       return true;
     },
     further: (check) => [...(further.get(check) ?? [])],
@@ -65,8 +67,17 @@ export function reported({ finding, symptoms, operations }: Fault): ReportedFind
   return { ...finding, symptoms, operations: [...operations].sort() };
 }
 
+/** What plays a fault again besides what is known of its check and its history. */
+export type Circumstances = Pick<ReplayPlan, "release" | "commands" | "calls" | "choices" | "alongside">;
+
 /** A fault as one history has shown it: everything up to the exchange that shows it. */
-export function faultOf(check: Check, problem: Problem, purpose: Purpose, history: readonly Observation[]): Fault {
+export function faultOf(
+  check: Check,
+  problem: Problem,
+  purpose: Purpose,
+  history: readonly Observation[],
+  circumstances: Circumstances,
+): Fault {
   const decisive = problem.exchange ?? history.length - 1;
   const exchanges = history.slice(0, decisive + 1).map(({ exchange }) => exchange);
   const operation = exchanges.at(-1)?.operation;
@@ -75,22 +86,29 @@ export function faultOf(check: Check, problem: Problem, purpose: Purpose, histor
     symptoms: 1,
     operations: new Set(operation === undefined ? [] : [operation]),
     finding: {
-      ...described(check, problem, purpose),
+      ...described(check, problem, purpose, circumstances),
       history: exchanges.map((exchange) => reportedExchange(exchange, exchanges[0]?.sent ?? 0)),
       exchange: exchanges.length - 1,
     },
   };
 }
 
-function idOf(check: string, aspect: string): string {
-  return `${check}-${createHash("sha256").update(aspect).digest("hex").slice(0, 8)}`;
+/** The id of a fault: the same in every run, whatever the implementation. */
+export function idOf(check: Pick<Check, "id">, aspect: string): string {
+  return `${check.id}-${createHash("sha256").update(aspect).digest("hex").slice(0, 8)}`;
 }
 
 /** What a finding says besides its history. */
-export function described(check: Check, problem: Problem, { phase, title }: Purpose) {
+export function described(
+  check: Check,
+  problem: Problem,
+  { phase, title }: Purpose,
+  circumstances: Omit<ReplayPlan, "check" | "aspect" | "phase">,
+) {
   const { message, aspect, path } = problem;
+  const id = idOf(check, aspect);
   return {
-    id: idOf(check.id, aspect),
+    id,
     message,
     aspect,
     ...("expected" in problem && { expected: problem.expected }),
@@ -98,6 +116,7 @@ export function described(check: Check, problem: Problem, { phase, title }: Purp
     ...(path && { path }),
     phase,
     title,
+    replay: codeOf(id, { ...circumstances, check: check.id, aspect, phase }),
   };
 }
 

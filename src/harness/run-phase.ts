@@ -1,18 +1,23 @@
 import type { Check } from "../checks/define.ts";
 import { inspectHistory } from "../checks/inspect.ts";
 import type { Contract } from "../contract/contract.ts";
+import { OPEN_POINTS } from "../model/index.ts";
 import type { Observation } from "../oracle/observation.ts";
+import type { Lessons } from "../oracle/oracle.ts";
 import type { Received } from "../wire/target.ts";
 import type { Clock } from "./clock.ts";
-import { type Fault, type Findings, faultOf, keyOf } from "./findings.ts";
+import { type Circumstances, type Fault, type Findings, faultOf, idOf, keyOf } from "./findings.ts";
 import type { PhasePlan, Plan, Trial } from "./phase.ts";
+import { explicitCommands } from "./replay/explicit.ts";
 import type { Session } from "./session.ts";
 import { countIn, partOf } from "./shard.ts";
-import { shrink } from "./shrink.ts";
+import { type Shown, shrink } from "./shrink.ts";
 
 /** What the phases of a run share. */
 export interface Run {
   readonly session: Session;
+  /** What the session learns. */
+  readonly lessons: Lessons;
   readonly contract: Contract;
   readonly checks: readonly Check[];
   readonly findings: Findings;
@@ -71,9 +76,32 @@ async function judge(trial: Trial, run: Run): Promise<void> {
       const limits = run.spent.shrinkingMs < PLENTY_MS ? SHRINKING : SPARING;
       const best = clock.isOver() ? first : await shrink(trial, check, first, session, contract, limits);
       run.spent.shrinkingMs += performance.now() - began;
-      const fault = faultOf(check, best.problem, trial.script.purpose, best.history);
+      const fault = faultOf(check, best.problem, trial.script.purpose, best.history, circumstancesOf(best, check, run));
       findings.add(key, fault);
       run.found(fault);
     }
   }
+}
+
+/** What else plays a fault again: lessons that nobody would assume without having learnt them, and what shows beside it. */
+function circumstancesOf({ script, history, problem }: Shown, check: Check, run: Run): Circumstances {
+  const { contract, lessons } = run;
+  const assumed = new Map<string, string>(OPEN_POINTS.map(({ id, default: usual }) => [id, usual]));
+  const learnt = [...lessons.choices].filter(
+    ([point, choice]) => choice !== assumed.get(point) || point === problem.aspect,
+  );
+  const id = idOf(check, problem.aspect);
+  const decisive = problem.exchange ?? history.length - 1;
+  const commands = explicitCommands(script.commands, history, decisive);
+  const sent = history.slice(0, decisive + 1).filter(({ exchange }) => exchange.role === "command").length;
+  const shown = inspectHistory(history, contract).flatMap((one) =>
+    one.problems.map(({ aspect }) => idOf(one.check, aspect)),
+  );
+  return {
+    release: contract.release,
+    commands,
+    calls: sent + Number(commands !== script.commands),
+    choices: Object.fromEntries(learnt),
+    alongside: [...new Set(shown)].filter((one) => one !== id).sort(),
+  };
 }

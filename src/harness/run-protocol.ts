@@ -34,11 +34,17 @@ function note(check: Check, problem: Problem, asked: ProtocolCheck, received: Re
   const key = keyOf(check, problem);
   if (run.findings.has(key)) return;
   const purpose = { phase: "protocol", title: asked.id } as const;
+  const { release } = run.contract;
+  const circumstances = { release, commands: [], request: asked.id, calls: 1, choices: {}, alongside: [] };
   const fault = {
     check,
     symptoms: 1,
     operations: new Set<string>(),
-    finding: { ...described(check, problem, purpose), history: [exchangeOf(asked.request, received)], exchange: 0 },
+    finding: {
+      ...described(check, problem, purpose, circumstances),
+      history: [exchangeOf(asked.request, received)],
+      exchange: 0,
+    },
   };
   run.findings.add(key, fault);
   run.found(fault);

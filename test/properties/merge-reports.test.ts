@@ -33,6 +33,7 @@ const anyFinding = (check: string): fc.Arbitrary<ReportedFinding> =>
       title: "",
       history: Array.from({ length: calls }, () => ({ operation: "", body: "", sent: 0, role: "command" as const })),
       exchange: calls - 1,
+      replay: `${check}-${fault}.code`,
       symptoms,
       operations: operations.sort(),
     }));

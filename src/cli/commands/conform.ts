@@ -9,9 +9,10 @@ import { CONFORMANCE_FORMATS, openConformanceOutputs } from "../conform-outputs.
 import { PLACE_OPTIONS } from "../conform-place.ts";
 import { createProgress } from "../conform-progress.ts";
 import { SAFETY_OPTIONS, safetyOf } from "../conform-safety.ts";
-import { openTarget } from "../conform-target.ts";
+import { namedTarget, openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { type Io, UsageError } from "../io.ts";
+import { keepFindings } from "../kept-findings.ts";
 
 /** Drives an implementation with property tests and reports where it leaves the contract. */
 export default defineCommand({
@@ -51,6 +52,11 @@ export default defineCommand({
       value: "FORMAT[:FILE]",
       help: `${CONFORMANCE_FORMATS.join(", ")}; may be repeated (default: pretty)`,
     },
+    replay: {
+      type: "string",
+      value: "ID",
+      help: "play one finding again: its code, its id after a run on this machine, or REPORT.json#ID",
+    },
     timeout: { type: "string", value: "TIME", help: "how long one answer may take (default: 10s)" },
     settle: {
       type: "string",
@@ -64,10 +70,15 @@ export default defineCommand({
     "Without URL, --module and --start the embedded emulator is driven.",
     "Requests are signed with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or with dummies where these are not set; on AWS also with AWS_PROFILE, where the SDK is installed.",
     "Ctrl-C removes what was made and reports; twice leaves it to `sweep`.",
+    "--replay says FIXED (exit code 0), STILL FAILS or DIFFERENT (1); without a target it takes the one of the finding.",
     "Exit code: 0 conforms, 1 does not, 2 could not be driven, 3 a fault of this tool, 130 interrupted.",
   ],
   run: async ({ args, io }) => {
     compactHeap();
+    if (args.options.replay !== undefined) {
+      const { replayFinding } = await import("../conform-replay.ts");
+      return replayFinding(args, numbersOf(args), io);
+    }
     const release = chooseRelease(textOf(args, "release"));
     const { CHECKS } = await import("../../checks/index.ts");
     const ids = CHECKS.map(({ id }) => id);
@@ -130,6 +141,7 @@ export default defineCommand({
       });
       const wrong = account?.wrong();
       if (wrong !== undefined) throw new UsageError(wrong);
+      keepFindings(report, namedTarget(args, io), io);
       return exitCodeOf(report, failOn, numbers.minCoverage, io);
     } finally {
       told();

@@ -59,7 +59,7 @@ function paintOf({ level, status }: ReportedCheck, colors: Colors): Paint {
 }
 
 function findingLines(finding: ReportedFinding, colors: Colors, width: number): string[] {
-  const { message, phase, title, symptoms, operations, id, declared, known } = finding;
+  const { message, phase, title, symptoms, operations, id, replay, declared, known } = finding;
   const shown = [`${phase}: ${title}`, `${symptoms} ${symptoms === 1 ? "script" : "scripts"}`, operations.join(", ")];
   return [
     "",
@@ -70,6 +70,7 @@ function findingLines(finding: ReportedFinding, colors: Colors, width: number): 
     ...(known ? ["  known     by the baseline"] : []),
     ...paragraph("  shown by  ", shown.filter(Boolean).join(" · "), width).map(colors.dim),
     `  id        ${id}`,
+    colors.dim(`  replay    ${harmless(replay)}`),
     ...historyLines(finding).map((line) => `  ${colors.cyan(line.slice(0, 1))}${line.slice(1)}`),
   ];
 }
