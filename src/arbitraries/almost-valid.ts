@@ -7,7 +7,7 @@ import { baseFor, type Maker, makerOf } from "./maker.ts";
 import { plainOf } from "./plain.ts";
 import type { Recipe } from "./recipe.ts";
 
-/** A request that breaks one constraint and no other. */
+/** A message that breaks one constraint and no other. */
 export interface AlmostValid {
   readonly value: unknown;
   readonly breaks: Constraint;
@@ -18,7 +18,15 @@ export interface AlmostValid {
  * likely as any other, and what they shrink to breaks the same one. Throws for what is no operation of the release.
  */
 export function almostValidRequest(contract: Contract, operation: string, pool: Pool = {}): fc.Arbitrary<AlmostValid> {
-  const maker = makerOf(contract, operation, pool);
+  return almostValid(makerOf(contract, operation, pool));
+}
+
+/** Responses of an operation, in the same way; see {@link almostValidRequest}. */
+export function almostValidResponse(contract: Contract, operation: string): fc.Arbitrary<AlmostValid> {
+  return almostValid(makerOf(contract, operation, {}, "response"));
+}
+
+function almostValid(maker: Maker): fc.Arbitrary<AlmostValid> {
   const made = new Map<Constraint, fc.Arbitrary<AlmostValid>>();
   const breakable = maker.constraints.filter((constraint) => !workingWays(maker, constraint).next().done);
   const breakers = (breaks: Constraint): fc.Arbitrary<AlmostValid> => {

@@ -27,9 +27,12 @@ async function folderOf(id: string, options: Parameters<typeof emit>[1] = {}): P
   return folder({ ...Object.fromEntries(texts), "package.json": '{ "type": "module" }' });
 }
 
+/** Operations with little to say, for emitters that say much. */
+const SHORT: Readonly<Record<string, readonly string[]>> = { fixtures: ["StartDeployment"] };
+
 describe("each emitter writes the same text as before", () => {
   test.each(Object.keys(EMITTERS))("%s", async (id) => {
-    for (const { name, text } of await emit(id, { operations: OPERATIONS }))
+    for (const { name, text } of await emit(id, { operations: SHORT[id] ?? OPERATIONS }))
       await expect(text).toMatchFileSnapshot(join(ROOT, "test/golden/generate", id, `${name}.txt`));
   });
 
@@ -51,7 +54,7 @@ describe("templates", () => {
       if (!isDescribed?.(context)) expect.fail(`${name}: ${ajv.errorsText(isDescribed?.errors)}`);
       return filled(name, context);
     };
-    for (const id of Object.keys(EMITTERS)) await emit(id, { render });
+    for (const id of Object.keys(EMITTERS)) await emit(id, { render, operations: OPERATIONS });
     for (const lang of Object.keys(LANGUAGES) as LanguageName[]) await emit("types", { render, lang });
     expect([...used].sort()).toEqual([...TEMPLATE_NAMES]);
   });
