@@ -3,7 +3,9 @@ import type { Contract } from "../contract/contract.ts";
 import { arbitraryOf } from "./arbitrary.ts";
 import { waysOf } from "./breaking.ts";
 import type { Constraint, Pool } from "./constraint.ts";
+import { valueAt } from "./edit.ts";
 import { baseFor, type Maker, makerOf } from "./maker.ts";
+import type { Place } from "./place.ts";
 import { plainOf } from "./plain.ts";
 import type { Recipe } from "./recipe.ts";
 
@@ -61,4 +63,13 @@ function breaking(maker: Maker, breaks: Constraint): fc.Arbitrary<AlmostValid> {
 function breaksOnly({ brokenBy }: Maker, { id }: Constraint, input: unknown): boolean {
   const broken = brokenBy(input);
   return broken.length === 1 && broken[0] === id;
+}
+
+/** What stands at the place of a constraint where it alone is broken, in each way that there is. */
+export function brokenValues(maker: Maker, breaks: Constraint): readonly unknown[] {
+  const { steps } = maker.places.find(({ path }) => path === breaks.place) as Place;
+  const values = [...workingWays(maker, breaks)].map(({ base, change }) =>
+    valueAt(change(plainOf(base, "least")), steps),
+  );
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

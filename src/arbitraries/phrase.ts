@@ -84,8 +84,10 @@ export function constants(...values: readonly unknown[]): Constants {
 
 /** Parts one after the other. */
 export function together(...parts: readonly (string | Phrase)[]): Joined {
-  return { is: "joined", parts };
+  return { is: "joined", parts: parts.flatMap((part) => (isJoined(part) ? part.parts : [part])) };
 }
+
+const isJoined = (part: string | Phrase): part is Joined => typeof part !== "string" && part.is === "joined";
 
 /** One of several phrases, each as likely as its weight says. */
 export function either(...options: readonly (readonly [weight: number, phrase: Phrase])[]): Phrase {

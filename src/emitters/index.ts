@@ -81,6 +81,10 @@ export const EMITTERS: Readonly<Record<string, EmitterEntry>> = {
     summary: "JSON Schema of every shape, and of apprunner.yaml for editors",
     load: () => import("./schema.ts"),
   },
+  arbitraries: {
+    summary: "fast-check arbitraries of requests and responses as TypeScript, valid and almost valid",
+    load: () => import("./arbitraries.ts"),
+  },
   fixtures: {
     summary: "requests and responses as JSON for suites in any language: valid, on an edge, across one",
     load: () => import("./fixtures.ts"),

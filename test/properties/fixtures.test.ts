@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import format from "../../schemas/fixtures.json" with { type: "json" };
 import { constraintsOf } from "../../src/arbitraries/index.ts";
 import { judgeOf } from "../../src/arbitraries/judge.ts";
@@ -12,6 +12,8 @@ import { closed } from "./schema-values.ts";
 /** Operations that have all kinds of constraints between them; FIXTURE_OPERATIONS=all asks for every one. */
 const OPERATIONS = ["CreateService", "CreateAutoScalingConfiguration", "DescribeCustomDomains", "TagResource"];
 const CHOSEN = process.env.FIXTURE_OPERATIONS === "all" ? {} : { operations: OPERATIONS };
+
+vi.setConfig({ testTimeout: 120_000 });
 
 describe.each(["2021-05-18", LATEST])("fixtures at %s", async (release) => {
   const operations = OPERATIONS.filter((name) => contractAt(release).operation(name));

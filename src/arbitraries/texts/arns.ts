@@ -71,5 +71,7 @@ export const ROLE_FORM = arns.foreign.role.form;
 
 /** What a secret can name, in each documented form, long and short. Source: facts/arns. */
 export function secretReferences(words: Readonly<Record<string, string | Phrase>>): readonly Phrase[] {
-  return Object.values(arns.secrets).flatMap(({ form }) => [formPhrase(form, words, true), formPhrase(form, words)]);
+  return Object.values(arns.secrets).flatMap(({ form }) =>
+    form.includes("[") ? [formPhrase(form, words, true), formPhrase(form, words)] : [formPhrase(form, words)],
+  );
 }
