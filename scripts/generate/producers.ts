@@ -36,7 +36,7 @@ async function ofRelease(folder: string, history: History, release: Release): Pr
 
 /** What the emitters are told when they make files below `generated/`. */
 export function optionsAt(release: Release, timestamps: Timestamps = "wire"): EmitOptions {
-  return { release, timestamps, lang: "typescript", draft: "2020-12", split: false, render: createRender() };
+  return { release, timestamps, lang: "typescript", draft: "2020-12", split: false, seed: 1, render: createRender() };
 }
 
 function latest({ releases }: History): Release {

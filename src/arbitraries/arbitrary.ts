@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import type { Dictionary, Fields, List, Recipe } from "./recipe.ts";
+import { adjusted, type Dictionary, type Fields, type List, type Recipe, type Row } from "./recipe.ts";
+import { spoken } from "./spoken.ts";
 
 /** Every value of a recipe; smaller ones are its values, too. */
 export function arbitraryOf(recipe: Recipe): fc.Arbitrary<unknown> {
   switch (recipe.is) {
     case "scalar":
-      return recipe.arbitrary;
+      return spoken(recipe.phrase);
     case "choice":
       return fc.oneof(...recipe.options.map(arbitraryOf));
     case "fields":
@@ -19,30 +20,31 @@ export function arbitraryOf(recipe: Recipe): fc.Arbitrary<unknown> {
 
 const ABSENT = Symbol("absent");
 
-function fields({ required, optional, least, adjust }: Fields): fc.Arbitrary<unknown> {
-  const model: Record<string, fc.Arbitrary<unknown>> = {};
-  for (const [name, inner] of Object.entries(required)) model[name] = arbitraryOf(inner);
-  for (const [name, inner] of Object.entries(optional))
-    model[name] = fc.option(arbitraryOf(inner), { nil: ABSENT, freq: 3 });
-  const names = Object.keys(model);
-  if (names.length === 0) return fc.constant({});
-  const made = fc.tuple(...names.map((name) => model[name] as fc.Arbitrary<unknown>)).map((values) => {
-    const value: Record<string, unknown> = {};
-    for (const [index, name] of names.entries()) if (values[index] !== ABSENT) value[name] = values[index];
-    return adjust ? adjust(value) : value;
+function fields({ required, optional, least, rows, ordered }: Fields): fc.Arbitrary<unknown> {
+  const names = [...Object.keys(required), ...Object.keys(optional)];
+  const members = [
+    ...Object.values(required).map(arbitraryOf),
+    ...Object.values(optional).map((inner) => fc.option(arbitraryOf(inner), { nil: ABSENT, freq: 3 })),
+  ];
+  const made = fc.tuple(rows ? fc.constantFrom(...rows) : fc.constant({}), ...members).map(([row, ...values]) => {
+    const value: Record<string, unknown> = { ...row };
+    for (let index = 0; index < names.length; index++)
+      if (values[index] !== ABSENT) value[names[index] as string] = values[index];
+    return adjusted(value, ordered);
   });
   return least > Object.keys(required).length ? made.filter((value) => Object.keys(value).length >= least) : made;
 }
 
-function list({ item, least, most, identity }: List): fc.Arbitrary<unknown> {
+function list({ item, least, most, distinct }: List): fc.Arbitrary<unknown> {
   const length = { minLength: least, maxLength: most };
   const items = arbitraryOf(item);
-  return identity ? fc.uniqueArray(items, { ...length, selector: identity }) : fc.array(items, length);
+  if (distinct === undefined) return fc.array(items, length);
+  if (distinct === "items") return fc.uniqueArray(items, length);
+  return fc.uniqueArray(items, { ...length, selector: (one) => (one as Row)[distinct.member] });
 }
 
-function dictionary({ key, value, least, most, keeps }: Dictionary): fc.Arbitrary<unknown> {
+function dictionary({ key, value, least, most }: Dictionary): fc.Arbitrary<unknown> {
+  const entry = fc.tuple(spoken(key.phrase) as fc.Arbitrary<string>, arbitraryOf(value));
   const length = { minLength: least, maxLength: most };
-  const entry = fc.tuple(key.arbitrary as fc.Arbitrary<string>, arbitraryOf(value));
-  const kept = keeps ? entry.filter(([name, inner]) => keeps(name, inner)) : entry;
-  return fc.uniqueArray(kept, { ...length, selector: ([name]) => name }).map((entries) => Object.fromEntries(entries));
+  return fc.uniqueArray(entry, { ...length, selector: ([name]) => name }).map((entries) => Object.fromEntries(entries));
 }

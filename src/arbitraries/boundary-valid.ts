@@ -2,9 +2,10 @@ import type { BoundaryCase } from "./constraint.ts";
 import type { Wanted } from "./focus.ts";
 import { focused } from "./focus.ts";
 import type { Maker } from "./maker.ts";
-import type { Place } from "./place.ts";
+import { joined, type Place } from "./place.ts";
 import { plainOf } from "./plain.ts";
-import { placesIn } from "./recipe.ts";
+import { type Fields, placesIn, type Scalar } from "./recipe.ts";
+import { oneOf } from "./recipes/fields.ts";
 import { ODD_DIRECTORIES } from "./texts/doubtful.ts";
 import { characters, ofLength } from "./texts/lengths.ts";
 
@@ -46,8 +47,9 @@ function covered(recipe: Maker["careful"]): ReadonlySet<string> {
   if (recipe.is === "list") return new Set([recipe.place, ...covered(recipe.item)]);
   if (recipe.is === "dictionary") return new Set([recipe.place, recipe.key.place, ...covered(recipe.value)]);
   if (recipe.is === "scalar") return new Set([recipe.place]);
+  const inRow = Object.keys(recipe.rows?.[0] ?? {}).map((name) => joined(recipe.place, name));
   const inner = Object.values({ ...recipe.required, ...recipe.optional });
-  return new Set([recipe.place, ...inner.flatMap((one) => [...covered(one)])]);
+  return new Set([recipe.place, ...inRow, ...inner.flatMap((one) => [...covered(one)])]);
 }
 
 function* values(maker: Maker, { path, shape }: Place, title: string): Generator<Draft> {
@@ -82,7 +84,7 @@ function texts({ having, pool }: Maker, { shape, path, owner }: Place, length: n
   );
 }
 
-function scalarAt(recipe: Maker["careful"], path: string): Extract<Maker["careful"], { is: "scalar" }> | undefined {
+function scalarAt(recipe: Maker["careful"], path: string): Scalar | undefined {
   if (recipe.is === "scalar") return recipe.place === path ? recipe : undefined;
   const below =
     recipe.is === "choice"
@@ -96,6 +98,12 @@ function scalarAt(recipe: Maker["careful"], path: string): Extract<Maker["carefu
     const found = scalarAt(inner, path);
     if (found) return found;
   }
+  return recipe.is === "fields" ? inRows(recipe, path) : undefined;
+}
+
+function inRows({ place, rows = [] }: Fields, path: string): Scalar | undefined {
+  for (const row of rows)
+    for (const [name, value] of Object.entries(row)) if (joined(place, name) === path) return oneOf(path, value);
   return undefined;
 }
 

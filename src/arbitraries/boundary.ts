@@ -27,7 +27,15 @@ const KINDS: readonly Constraint["kind"][] = [
  * The same for the same contract and pool. No title and no request comes twice. Throws for what is no operation.
  */
 export function* boundaryRequests(contract: Contract, operation: string, pool: Pool = {}): Generator<BoundaryCase> {
-  const maker = makerOf(contract, operation, pool);
+  yield* boundaryCases(makerOf(contract, operation, pool));
+}
+
+/** Every edge of the response of an operation, in the same way; see {@link boundaryRequests}. */
+export function* boundaryResponses(contract: Contract, operation: string): Generator<BoundaryCase> {
+  yield* boundaryCases(makerOf(contract, operation, {}, "response"));
+}
+
+function* boundaryCases(maker: Maker): Generator<BoundaryCase> {
   const titles = new Set<string>();
   const inputs = new Set<string>();
   const titled = titlesOf(maker.places);
@@ -36,7 +44,7 @@ export function* boundaryRequests(contract: Contract, operation: string, pool: P
     if (inputs.has(written) || titles.has(draft.title)) continue;
     inputs.add(written);
     titles.add(draft.title);
-    yield { operation, ...draft };
+    yield { operation: maker.operation, ...draft };
   }
 }
 

@@ -1,9 +1,9 @@
-/** One thing that a request must keep to, as coverage counts it. */
+/** One thing that a message must keep to, as coverage counts it. */
 export interface Constraint {
   /** `CreateServiceRequest.ServiceName maxLength`, `CreateServiceRequest.SourceConfiguration.CodeRepository required`, `rule ID at PLACE`. */
   readonly id: string;
   readonly operation: string;
-  /** The path from the request, with `[]` for items, `{}` for values and `{key}` for keys of maps. */
+  /** The path from the message, with `[]` for items, `{}` for values and `{key}` for keys of maps. */
   readonly place: string;
   readonly kind:
     | "required"
@@ -30,13 +30,13 @@ export interface Pool {
   readonly name?: (shape: string, member: string, length?: number) => unknown;
 }
 
-/** A request made to stand on, or to cross, one edge of the contract. */
+/** A message made to stand on, or to cross, one edge of the contract. */
 export interface BoundaryCase {
   /** In a few words, unique within its operation: `SourceDirectory of 4096 characters`, `without ServiceName`. */
   readonly title: string;
   readonly operation: string;
   readonly input: unknown;
-  /** The constraint that it breaks, and no other; absent for a valid request. */
+  /** The constraint that it breaks, and no other; absent for a valid message. */
   readonly breaks?: Constraint;
   /** It fits its shape, but a careful implementer may refuse it, so that either answer is right. */
   readonly doubtful?: true;

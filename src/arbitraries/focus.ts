@@ -1,6 +1,6 @@
-import fc from "fast-check";
-import { leadsTo } from "./place.ts";
-import type { Dictionary, Fields, List, Recipe, Scalar } from "./recipe.ts";
+import { constants } from "./phrase.ts";
+import { joined, leadsTo } from "./place.ts";
+import type { Dictionary, Fields, List, Recipe, Row, Scalar } from "./recipe.ts";
 
 /** A value that a place must have. */
 export interface Wanted {
@@ -30,7 +30,7 @@ function filled(recipe: Fields | List | Dictionary): Recipe {
 function onScalar(recipe: Scalar, place: string, wanted: Wanted | undefined): Recipe | undefined {
   if (recipe.place !== place) return undefined;
   if (wanted === undefined) return recipe;
-  return recipe.admits(wanted.is) ? { ...recipe, plain: wanted.is, arbitrary: fc.constant(wanted.is) } : undefined;
+  return recipe.admits(wanted.is) ? { ...recipe, plain: wanted.is, phrase: constants(wanted.is) } : undefined;
 }
 
 function onFields(recipe: Fields, place: string, wanted: Wanted | undefined): Recipe | undefined {
@@ -40,7 +40,14 @@ function onFields(recipe: Fields, place: string, wanted: Wanted | undefined): Re
     const { [name]: _, ...optional } = recipe.optional;
     return { ...recipe, required: { ...recipe.required, [name]: found }, optional };
   }
-  return undefined;
+  const rows = recipe.rows?.filter((row) => hasIn(row, recipe.place, place, wanted));
+  return rows && rows.length > 0 ? { ...recipe, rows } : undefined;
+}
+
+function hasIn(row: Row, outer: string, place: string, wanted: Wanted | undefined): boolean {
+  return Object.entries(row).some(
+    ([name, value]) => joined(outer, name) === place && (wanted === undefined || value === wanted.is),
+  );
 }
 
 function onList(recipe: List, place: string, wanted: Wanted | undefined): Recipe | undefined {

@@ -7,10 +7,10 @@ import type { Violation, ViolationKind } from "../core/violation.ts";
 import type { Constraint } from "./constraint.ts";
 import { constraintId, holdsFor, RULES_BY_SHAPE } from "./constraints.ts";
 import { intentOf } from "./intent.ts";
-import { joined } from "./place.ts";
+import { joined, type Message } from "./place.ts";
 import { withStandIns } from "./stand-in.ts";
 
-/** What contract and rules say of a request. */
+/** What contract and rules say of a message. */
 export interface Judgement {
   /** The ids of the constraints that it breaks, unknown members and the like under names that no constraint has. */
   readonly broken: readonly string[];
@@ -39,23 +39,30 @@ const ENFORCED: typeof RULES_BY_SHAPE = new Map(
   }),
 );
 
+const NONE: typeof RULES_BY_SHAPE = new Map();
+
 /**
- * Judges requests of an operation; placeholders in them count as what they stand for. Without `doubting` only the rules
- * are asked that the service is known to enforce, which takes a third of the time.
+ * Judges messages of an operation; placeholders in them count as what they stand for. Of a request the rules are asked,
+ * too; without `doubting` only those that the service is known to enforce, which takes a third of the time.
  */
-export function judgeOf(contract: Contract, operation: string, doubting = true): (input: unknown) => Judgement {
-  const request = contract.operation(operation)?.request as string;
-  const shape = contract.shape(request) as Shape;
-  const intent = intentOf(operation);
-  const subject = { kind: "request", shape: request, intent, operation, path: [], spelling: PLAIN } as const;
-  const rules = doubting ? RULES_BY_SHAPE : ENFORCED;
+export function judgeOf(
+  contract: Contract,
+  operation: string,
+  doubting = true,
+  message: Message = "request",
+): (input: unknown) => Judgement {
+  const top = contract.operation(operation)?.[message] as string;
+  const shape = contract.shape(top) as Shape;
+  const intent = message === "request" ? intentOf(operation) : "unknown";
+  const subject = { kind: message, shape: top, intent, operation, path: [], spelling: PLAIN } as const;
+  const rules = message === "response" ? NONE : doubting ? RULES_BY_SHAPE : ENFORCED;
   return (input) => {
     const broken: string[] = [];
     const doubts: string[] = [];
-    const value = withStandIns(contract, request, input);
+    const value = withStandIns(contract, top, input);
     walk({ ...subject, value } satisfies Subject, shape, {
       wants: (name) => rules.has(name),
-      violation: (violation) => broken.push(idOf(request, shape, violation)),
+      violation: (violation) => broken.push(idOf(top, shape, violation)),
       visit: (name, seen, visit) => {
         for (const rule of rules.get(name) ?? []) {
           if (!holdsFor(rule, intent)) continue;
@@ -69,7 +76,7 @@ export function judgeOf(contract: Contract, operation: string, doubting = true):
           const at = { ...site, ...(visit.owner && { owner: visit.owner }), path: [] };
           for (const { severity = rule.severity } of rule.inspect(seen as never, at)) {
             if (rule.service === "refuses" && severity === rule.severity)
-              broken.push(constraintId(request, placeAt(shape, visit.path()), "rule", rule.id));
+              broken.push(constraintId(top, placeAt(shape, visit.path()), "rule", rule.id));
             else if (severity !== "info") doubts.push(rule.id);
           }
         }
@@ -79,10 +86,10 @@ export function judgeOf(contract: Contract, operation: string, doubting = true):
   };
 }
 
-function idOf(request: string, shape: Shape, violation: Violation): string {
+function idOf(top: string, shape: Shape, violation: Violation): string {
   const place = placeAt(shape, violation.path, violation.part);
   const kind = KINDS[violation.kind];
-  return kind ? constraintId(request, place, kind) : `${place} ${violation.kind}`;
+  return kind ? constraintId(top, place, kind) : `${place} ${violation.kind}`;
 }
 
 function placeAt(top: Shape, path: Path, part: "key" | "value" = "value"): string {

@@ -2,9 +2,12 @@ import type { Contract } from "../contract/contract.ts";
 import type { Shape } from "../contract/shape.ts";
 import type { Owner } from "../core/violation.ts";
 
-/** One place of a request that a value can stand at, whatever the indexes and keys above it. */
+/** What goes to an implementation or comes from it. */
+export type Message = "request" | "response";
+
+/** One place of a message that a value can stand at, whatever the indexes and keys above it. */
 export interface Place {
-  /** `Tags[].Key`: `[]` for items, `{}` for values and `{key}` for keys of maps; empty for the request itself. */
+  /** `Tags[].Key`: `[]` for items, `{}` for values and `{key}` for keys of maps; empty for the message itself. */
   readonly path: string;
   readonly steps: readonly string[];
   readonly shape: Shape;
@@ -13,9 +16,9 @@ export interface Place {
   readonly required: boolean;
 }
 
-/** Every place of the request of an operation, outer ones before what is inside them. Empty for what is no operation. */
-export function placesOf(contract: Contract, operation: string): readonly Place[] {
-  const shape = contract.shape(contract.operation(operation)?.request ?? "");
+/** Every place of a message of an operation, outer ones before what is inside them. Empty for what is no operation. */
+export function placesOf(contract: Contract, operation: string, message: Message = "request"): readonly Place[] {
+  const shape = contract.shape(contract.operation(operation)?.[message] ?? "");
   return shape ? inside({ path: "", steps: [], shape, required: true }) : [];
 }
 

@@ -1,4 +1,4 @@
-import { placesIn, type Recipe } from "./recipe.ts";
+import { adjusted, placesIn, type Recipe } from "./recipe.ts";
 
 /** The simplest value of a recipe: nothing that can be left out, or everything that goes together. */
 export function plainOf(recipe: Recipe, extent: "least" | "most"): unknown {
@@ -12,12 +12,12 @@ export function plainOf(recipe: Recipe, extent: "least" | "most"): unknown {
     case "dictionary":
       return { [String(recipe.key.plain)]: plainOf(recipe.value, extent) };
     case "fields": {
-      const { required, optional, least, adjust = (value) => value } = recipe;
-      const value: Record<string, unknown> = {};
+      const { required, optional, least, rows = [], ordered } = recipe;
+      const value: Record<string, unknown> = { ...rows[0] };
       for (const [name, inner] of Object.entries(required)) value[name] = plainOf(inner, extent);
       for (const [name, inner] of Object.entries(optional))
         if (extent === "most" || Object.keys(value).length < least) value[name] = plainOf(inner, extent);
-      return adjust(value);
+      return adjusted(value, ordered);
     }
   }
 }

@@ -1,4 +1,5 @@
-import type fc from "fast-check";
+import type { Phrase } from "./phrase.ts";
+import { joined } from "./place.ts";
 
 /**
  * What requests are made of: data that is read once for every value, for the simplest value, or narrowed until every
@@ -11,7 +12,7 @@ export interface Scalar {
   readonly is: "scalar";
   readonly place: string;
   readonly plain: unknown;
-  readonly arbitrary: fc.Arbitrary<unknown>;
+  readonly phrase: Phrase;
   /** Whether it can be this value. */
   readonly admits: (value: unknown) => boolean;
   /** What texts are lengthened with. */
@@ -25,9 +26,16 @@ export interface Fields {
   readonly required: Readonly<Record<string, Recipe>>;
   readonly optional: Readonly<Record<string, Recipe>>;
   readonly least: number;
-  /** Sets right what members say about each other. */
-  readonly adjust?: (value: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** What tells it apart from other structures of its shape, such as `FromCode`. */
+  readonly variant?: string;
+  /** Members that only go together in certain ways, each row one of them. */
+  readonly rows?: readonly Row[];
+  /** Two numbers of which the first is never above the second. */
+  readonly ordered?: readonly [low: string, high: string];
 }
+
+/** Members and their values. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /** One of several; the first is the simplest. */
 export interface Choice {
@@ -35,14 +43,14 @@ export interface Choice {
   readonly options: readonly Recipe[];
 }
 
-/** A list; no two of its items have the same identity where there is one. */
+/** A list; where `distinct` is given no two of its items are the same, or have the same member of that name. */
 export interface List {
   readonly is: "list";
   readonly place: string;
   readonly item: Recipe;
   readonly least: number;
   readonly most: number;
-  readonly identity?: (item: unknown) => unknown;
+  readonly distinct?: "items" | { readonly member: string };
 }
 
 /** A map. */
@@ -53,8 +61,6 @@ export interface Dictionary {
   readonly value: Recipe;
   readonly least: number;
   readonly most: number;
-  /** Whether an entry may stand in it. */
-  readonly keeps?: (key: string, value: unknown) => boolean;
 }
 
 /** Every place that a value of a recipe can have. */
@@ -64,10 +70,26 @@ export function placesIn(recipe: Recipe): ReadonlySet<string> {
   return found;
 }
 
+/** The places of the members that rows give values. */
+function rowPlaces({ place, rows = [] }: Fields): readonly string[] {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  return [...names].map((name) => joined(place, name));
+}
+
+/** Sets right what members say about each other. */
+export function adjusted(value: Row, ordered: Fields["ordered"]): Row {
+  if (!ordered) return value;
+  const [low, high] = ordered;
+  const [least, most] = [value[low], value[high]];
+  if (typeof least !== "number" || typeof most !== "number" || least <= most) return value;
+  return { ...value, [low]: most, [high]: least };
+}
+
 /** Adds the places of a recipe to a set. */
 function collect(recipe: Recipe, found: Set<string>): void {
   if (recipe.is === "choice") for (const option of recipe.options) collect(option, found);
   else found.add(recipe.place);
+  if (recipe.is === "fields") for (const place of rowPlaces(recipe)) found.add(place);
   if (recipe.is === "fields")
     for (const inner of Object.values({ ...recipe.required, ...recipe.optional })) collect(inner, found);
   if (recipe.is === "list") collect(recipe.item, found);

@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, readonly [test: (value: unknown) => boolean,
   lang: [TEXT, "a text"],
   draft: [TEXT, "a text"],
   split: [(value) => typeof value === "boolean", "true or false"],
+  seed: [Number.isInteger, "a whole number"],
 };
 
 /**

@@ -6,7 +6,7 @@ import { readGenerateConfig } from "./generate-config.ts";
 import { UsageError } from "./io.ts";
 
 /** The options that an entry of the configuration file has, too. */
-const OF_AN_ENTRY = ["out", "release", "operations", "timestamps", "lang", "draft", "split", "templates"];
+const OF_AN_ENTRY = ["out", "release", "operations", "timestamps", "lang", "draft", "split", "seed", "templates"];
 
 /**
  * What the words of a call, or the configuration file where they name no emitter, want to have made. Throws a UsageError.
@@ -25,7 +25,7 @@ export function requestsFrom({ options, positionals }: Arguments, cwd: string): 
   if (out === undefined || out === "")
     throw new UsageError(`generate ${emitter} needs --out, the folder that the files go to`);
   const release = text("release");
-  const choices = ["timestamps", "lang", "draft", "split"].filter((name) => options[name] !== undefined);
+  const choices = ["timestamps", "lang", "draft", "split", "seed"].filter((name) => options[name] !== undefined);
   return [
     {
       emitter,

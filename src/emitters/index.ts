@@ -25,6 +25,8 @@ export interface Choices {
   readonly draft: Draft;
   /** One file for each shape or operation instead of one for all. */
   readonly split: boolean;
+  /** What random values are drawn from; the same seed draws the same. */
+  readonly seed: number;
 }
 
 /** What files are made from, besides the contract; the same history and options give the same bytes. */
@@ -47,8 +49,8 @@ export interface EmittedFile {
 /** One kind of file that is made from the contract. */
 export interface Emitter {
   readonly id: string;
-  /** The choices that make a difference, each with the values that it takes, the default first. */
-  readonly choices: { readonly [K in keyof Choices]?: readonly Choices[K][] };
+  /** The choices that make a difference, each with the values that it takes, the default first; a seed takes any. */
+  readonly choices: { readonly [K in keyof Choices]?: readonly Choices[K][] | "integer" };
   /** The files, in an order in which no file needs a later one. */
   readonly emit: (history: History, options: EmitOptions) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>;
 }
@@ -78,6 +80,14 @@ export const EMITTERS: Readonly<Record<string, EmitterEntry>> = {
   schema: {
     summary: "JSON Schema of every shape, and of apprunner.yaml for editors",
     load: () => import("./schema.ts"),
+  },
+  arbitraries: {
+    summary: "fast-check arbitraries of requests and responses as TypeScript, valid and almost valid",
+    load: () => import("./arbitraries.ts"),
+  },
+  fixtures: {
+    summary: "requests and responses as JSON for suites in any language: valid, on an edge, across one",
+    load: () => import("./fixtures.ts"),
   },
   server: {
     summary: "a server in TypeScript to be filled in: one function for each operation, input validated",

@@ -16,6 +16,7 @@ import { schemaDocument } from "../../src/engine/schema.ts";
 import { OPEN_POINTS } from "../../src/model/choices.ts";
 import { emptyWorld, perform, settingsAt } from "../../src/model/index.ts";
 import { closed } from "./schema-values.ts";
+import { shrunk } from "./shrunk.ts";
 
 const SEED = 20230926;
 
@@ -121,7 +122,7 @@ describe("shrinking", () => {
     "stays among the valid requests of %s",
     (name) => {
       const judge = judgeOf(contract, name);
-      for (const { value } of shrunk(validRequest(contract, name), 12))
+      for (const { value } of shrunk(fc, validRequest(contract, name), 12))
         expect(judge(value)).toEqual({ broken: [], doubts: [] });
     },
   );
@@ -130,7 +131,7 @@ describe("shrinking", () => {
     "keeps the constraint that is broken in %s",
     (name) => {
       const judge = judgeOf(contract, name);
-      for (const { value, from } of shrunk(almostValidRequest(contract, name), 12)) {
+      for (const { value, from } of shrunk(fc, almostValidRequest(contract, name), 12)) {
         expect(value.breaks.id).toBe(from.breaks.id);
         expect(judge(value.value).broken).toEqual([value.breaks.id]);
       }
@@ -149,22 +150,6 @@ describe("shrinking", () => {
     expect(Object.keys(simplest).sort()).toEqual(["ServiceName", "SourceConfiguration"]);
   });
 });
-
-/** Values, and what some of their first shrinks are, two steps deep. */
-function* shrunk<T>(arbitrary: fc.Arbitrary<T>, runs: number): Generator<{ readonly value: T; readonly from: T }> {
-  for (let run = 0; run < runs; run++) {
-    const tried: T[] = [];
-    fc.check(
-      fc.property(arbitrary, (value) => {
-        tried.push(value);
-        return tried.length > 60 || tried.length % 3 !== 1;
-      }),
-      { seed: SEED + run, numRuns: 1, endOnFailure: false },
-    );
-    const [from] = tried as [T];
-    for (const value of tried.slice(0, 60)) yield { value, from };
-  }
-}
 
 function interpreter($defs: object): (shape: string) => ValidateFunction {
   const ajv = new Ajv2020({ strict: true }).addSchema({ $defs }, "contract");

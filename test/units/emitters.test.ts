@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -27,9 +27,15 @@ async function folderOf(id: string, options: Parameters<typeof emit>[1] = {}): P
   return folder({ ...Object.fromEntries(texts), "package.json": '{ "type": "module" }' });
 }
 
+/** Operations with little to say, for emitters that say much. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  arbitraries: ["TagResource"],
+  fixtures: ["StartDeployment"],
+};
+
 describe("each emitter writes the same text as before", () => {
   test.each(Object.keys(EMITTERS))("%s", async (id) => {
-    for (const { name, text } of await emit(id, { operations: OPERATIONS }))
+    for (const { name, text } of await emit(id, { operations: SHORT[id] ?? OPERATIONS }))
       await expect(text).toMatchFileSnapshot(join(ROOT, "test/golden/generate", id, `${name}.txt`));
   });
 
@@ -39,7 +45,7 @@ describe("each emitter writes the same text as before", () => {
   });
 });
 
-describe("templates", () => {
+describe("templates", { timeout: 60_000 }, () => {
   test("are filled in with what schemas/templates.json describes", async () => {
     const ajv = new Ajv2020({ allErrors: true, strict: false });
     ajv.addSchema(templates, "templates");
@@ -51,7 +57,7 @@ describe("templates", () => {
       if (!isDescribed?.(context)) expect.fail(`${name}: ${ajv.errorsText(isDescribed?.errors)}`);
       return filled(name, context);
     };
-    for (const id of Object.keys(EMITTERS)) await emit(id, { render });
+    for (const id of Object.keys(EMITTERS)) await emit(id, { render, operations: OPERATIONS });
     for (const lang of Object.keys(LANGUAGES) as LanguageName[]) await emit("types", { render, lang });
     expect([...used].sort()).toEqual([...TEMPLATE_NAMES]);
   });
@@ -80,13 +86,29 @@ const SETTINGS = "--noEmit --strict --isolatedModules --noUncheckedIndexedAccess
 const MORE =
   "--noUnusedLocals --noUnusedParameters --noImplicitOverride --target es2023 --module nodenext --types node";
 
+/** What is drawn has the types that are written beside it. */
+const USES = `import type fc from "fast-check";
+import { almostCreateServiceRequest, anyCreateServiceRequest, createServiceRequest, createServiceResponse } from "./arbitraries.js";
+import type { CreateServiceRequest, CreateServiceResponse } from "./types.js";
+
+export const requests: fc.Arbitrary<CreateServiceRequest>[] = [createServiceRequest, anyCreateServiceRequest];
+export const responses: fc.Arbitrary<CreateServiceResponse> = createServiceResponse;
+export const broken: fc.Arbitrary<{ value: unknown; breaks: string }> = almostCreateServiceRequest;
+`;
+
 describe("what is written passes the language's own tools", { timeout: 60_000 }, () => {
   test.each(["true", "false"])("tsc --strict with exactOptionalPropertyTypes %s", async (exact) => {
     const server = await folderOf("server");
     const validators = await folderOf("validators", { split: true, operations: OPERATIONS });
     const types = await folderOf("types", { timestamps: "sdk" });
+    const operations = [...OPERATIONS, "CreateService", "CreateAutoScalingConfiguration"];
+    const arbitraries = await folderOf("arbitraries", { operations });
+    symlinkSync(join(ROOT, "node_modules"), join(arbitraries, "node_modules"));
+    for (const { name, text } of await emit("types")) writeFileSync(join(arbitraries, name), text);
+    writeFileSync(join(arbitraries, "uses.ts"), USES);
     const files = [
       `${server}/main.ts`,
+      `${arbitraries}/uses.ts`,
       `${types}/types.sdk.ts`,
       ...OPERATIONS.map((name) => `${validators}/${name}.d.ts`),
     ];
@@ -107,7 +129,7 @@ describe("what is written passes the language's own tools", { timeout: 60_000 },
     expect(execFileSync("gofmt", ["-l", "."], { cwd: at, encoding: "utf8" })).toBe("");
   });
 
-  test("biome's formatter has nothing to change in validators and servers", async () => {
+  test("biome's formatter has nothing to change in validators, servers and arbitraries", async () => {
     const at = await folderOf("server");
     const config = readFileSync(join(ROOT, "biome.json"), "utf8").replace(/"vcs"[^}]*\},|"files"[^}]*\},/g, "");
     const words = [
@@ -117,6 +139,7 @@ describe("what is written passes the language's own tools", { timeout: 60_000 },
       "validators.js",
       "server.ts",
       "main.ts",
+      join(await folderOf("arbitraries", { operations: OPERATIONS }), "arbitraries.ts"),
     ];
     const { status, stderr } = spawnSync(join(ROOT, "node_modules/.bin/biome"), words, { cwd: at, encoding: "utf8" });
     expect([status, stderr]).toEqual([0, ""]);

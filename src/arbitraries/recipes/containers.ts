@@ -1,8 +1,7 @@
 import type { Shape } from "../../contract/shape.ts";
 import type { Owner } from "../../core/violation.ts";
-import { looksLikeCredential } from "../../rules/environment-names.ts";
 import { joined } from "../place.ts";
-import type { Recipe, Scalar } from "../recipe.ts";
+import type { List, Recipe, Scalar } from "../recipe.ts";
 import type { Context } from "./context.ts";
 
 /** How many items lists and maps have at the most. */
@@ -21,17 +20,17 @@ export function containers(
     if (!item) return undefined;
     const least = Math.max(shape.minItems, doubtful ? 0 : 1);
     const most = Math.min(shape.maxItems, Math.max(FEW, shape.minItems));
-    return { is: "list", place, item, least, most, ...(!doubtful && { identity: identityOf }) };
+    return { is: "list", place, item, least, most, ...(!doubtful && { distinct: distinctBy(item) }) };
   }
   if (!shape.value || !shape.key) return undefined;
   const key = context.of(shape.key, joined(place, "{key}"), holder) as Scalar;
   const value = context.of(shape.value, joined(place, "{}"), holder) as Recipe;
-  const keeps = (name: string, text: unknown) => typeof text !== "string" || !looksLikeCredential(name, text);
-  const isClear = shape.name.endsWith("Variables") && !doubtful;
-  return { is: "dictionary", place, key, value, least: 0, most: FEW, ...(isClear && { keeps }) };
+  return { is: "dictionary", place, key, value, least: 0, most: FEW };
 }
 
 /** Tags are told apart by their keys, all else by itself. */
-function identityOf(item: unknown): unknown {
-  return typeof item === "object" && item !== null && "Key" in item ? item.Key : item;
+function distinctBy(item: Recipe): NonNullable<List["distinct"]> {
+  return item.is === "fields" && Object.hasOwn({ ...item.required, ...item.optional }, "Key")
+    ? { member: "Key" }
+    : "items";
 }

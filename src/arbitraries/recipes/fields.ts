@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { Shape } from "../../contract/shape.ts";
+import { constants } from "../phrase.ts";
 import { joined } from "../place.ts";
 import type { Fields, Recipe, Scalar } from "../recipe.ts";
 import type { Context } from "./context.ts";
@@ -13,14 +13,16 @@ export interface Twist {
   /** Recipes in the place of those of the members' shapes. */
   readonly instead?: Readonly<Record<string, Recipe>>;
   readonly least?: number;
-  readonly adjust?: Fields["adjust"];
+  readonly variant?: string;
+  readonly rows?: Fields["rows"];
+  readonly ordered?: Fields["ordered"];
 }
 
 /** The recipe of a structure; nothing where it needs a member that cannot be had. */
 export function fields(shape: Shape, place: string, context: Context, twist: Twist = {}): Fields | undefined {
   const required: Record<string, Recipe> = {};
   const optional: Record<string, Recipe> = {};
-  const { needs = [], without = [], instead = {}, least = 0, adjust } = twist;
+  const { needs = [], without = [], instead = {}, least = 0, variant, rows, ordered } = twist;
   for (const name of needs) if (!shape.members?.has(name)) return undefined;
   for (const { name, shape: inner } of shape.members?.values() ?? []) {
     if (without.includes(name)) continue;
@@ -29,13 +31,14 @@ export function fields(shape: Shape, place: string, context: Context, twist: Twi
     if (recipe) (isNeeded ? required : optional)[name] = recipe;
     else if (isNeeded) return undefined;
   }
-  return { is: "fields", place, required, optional, least, ...(adjust && { adjust }) };
+  const more = { ...(variant !== undefined && { variant }), ...(rows && { rows }), ...(ordered && { ordered }) };
+  return { is: "fields", place, required, optional, least, ...more };
 }
 
 /** One of a few values at a place. */
 export function oneOf(place: string, ...values: readonly [unknown, ...unknown[]]): Scalar {
   const admits = (value: unknown) => values.includes(value);
-  return { is: "scalar", place, plain: values[0], arbitrary: fc.constantFrom(...values), admits };
+  return { is: "scalar", place, plain: values[0], phrase: constants(...values), admits };
 }
 
 /** Those alternatives that can be had; nothing where none can. */

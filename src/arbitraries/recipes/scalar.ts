@@ -1,13 +1,13 @@
-import fc from "fast-check";
 import defaults from "../../../schemas/facts/defaults.json" with { type: "json" };
 import type { Shape } from "../../contract/shape.ts";
 import type { Owner } from "../../core/violation.ts";
+import { constants, digits, either, evenly, numbers, type Phrase } from "../phrase.ts";
 import type { Recipe } from "../recipe.ts";
-import { canBeCut, kindAt, plainArn } from "../texts/arns.ts";
+import { arnPhrase, canBeCut, kindAt, plainArn } from "../texts/arns.ts";
 import { carefulText } from "../texts/careful.ts";
 import { doubtfulText } from "../texts/doubtful.ts";
 import { keepsTo } from "../texts/lengths.ts";
-import { hex, type Text } from "../texts/text.ts";
+import type { Text } from "../texts/text.ts";
 import type { Context } from "./context.ts";
 import { oneOf } from "./fields.ts";
 
@@ -30,13 +30,13 @@ export function scalar(shape: Shape, place: string, holder: Owner | undefined, c
   );
 }
 
-function text(shape: Shape, place: string, { plain, arbitrary, admits = () => true, filler }: Text): Recipe {
+function text(shape: Shape, place: string, { plain, phrase, admits = () => true, filler }: Text): Recipe {
   const isText = (value: unknown): value is string => typeof value === "string" && keepsTo(shape, value);
   return {
     is: "scalar",
     place,
     plain,
-    arbitrary,
+    phrase,
     admits: (value) => isText(value) && admits(value),
     ...(filler !== undefined && { filler }),
   };
@@ -55,15 +55,12 @@ function number(
   const isTime = types.includes("timestamp");
   const min = Number.isFinite(minimum) ? minimum : 0;
   const max = Number.isFinite(maximum) ? maximum : doubtful || typeof usual !== "number" ? 1000 : usual;
-  const any = isTime
-    ? fc.integer({ min: 1_600_000_000_000, max: 2_000_000_000_000 }).map((ms) => ms / 1000)
-    : fc.integer({ min, max });
-  const ends = isTime ? [] : [{ weight: 1, arbitrary: fc.constantFrom(min, max) }];
+  const drawn: Phrase = either([3, numbers(min, max)], [1, constants(...new Set([min, max]))]);
   return {
     is: "scalar",
     place,
     plain: isTime ? 1_700_000_000 : min,
-    arbitrary: fc.oneof({ weight: 3, arbitrary: any }, ...ends),
+    phrase: isTime ? { is: "moments", least: 1_600_000_000_000, most: 2_000_000_000_000 } : drawn,
     admits: (value) => typeof value === "number" && value >= min && value <= max,
   };
 }
@@ -84,7 +81,7 @@ function reference(
     is: "scalar",
     place,
     plain: plainArn(holder),
-    arbitrary: fc.tuple(hex(32), fc.constantFrom(...cuts)).map(([ID, cut]) => plainArn(holder, cut, { ID })),
+    phrase: evenly(...cuts.map((cut) => arnPhrase(holder, cut, digits(32)))),
     admits: () => false,
   };
 }
@@ -96,5 +93,5 @@ function newName(
   name: NonNullable<Context["pool"]["name"]>,
 ): Recipe {
   const plain = name(holder?.shape ?? "", holder?.member ?? shape.name);
-  return { is: "scalar", place, plain, arbitrary: fc.constant(plain), admits: () => true };
+  return { is: "scalar", place, plain, phrase: constants(plain), admits: () => true };
 }

@@ -3,7 +3,7 @@ import facts from "../../../schemas/facts/instance-sizes.json" with { type: "jso
 import type { Shape } from "../../contract/shape.ts";
 import { existsAt } from "../../core/release.ts";
 import { joined } from "../place.ts";
-import type { Recipe } from "../recipe.ts";
+import type { Recipe, Row } from "../recipe.ts";
 import { keepsTo } from "../texts/lengths.ts";
 import type { Special } from "./context.ts";
 import { alternatives, fields, oneOf } from "./fields.ts";
@@ -18,27 +18,19 @@ export const instance: Special = (shape, place, context) => {
   const takes = (member: string) => (text: string) => keepsTo(shape.members?.get(member)?.shape as Shape, text);
   const cpus = (size: number) => spellings(facts.cpuUnits, size).filter(takes("Cpu"));
   const memories = (size: number) => spellings(facts.memoryMegabytes, size).filter(takes("Memory"));
-  const cpuAt = (value: string) => ({ Cpu: oneOf(joined(place, "Cpu"), value) });
-  const memoryAt = (value: string) => ({ Memory: oneOf(joined(place, "Memory"), value) });
-  const only = (instead: Readonly<Record<string, Recipe>>) => {
-    const without = ["Cpu", "Memory"].filter((name) => !Object.hasOwn(instead, name));
-    return fields(shape, place, context, { needs: Object.keys(instead), without, instead, least: 1 });
-  };
+  const only = (variant: string, rows?: readonly Row[]) =>
+    fields(shape, place, context, { without: ["Cpu", "Memory"], variant, ...(rows ? { rows } : { least: 1 }) });
   const pairs = sizes.flatMap(({ cpu, memory }) =>
-    cpus(cpu).flatMap((Cpu) =>
-      memory.flatMap((size) => memories(size).map((Memory) => only({ ...cpuAt(Cpu), ...memoryAt(Memory) }))),
-    ),
+    cpus(cpu).flatMap((Cpu) => memory.flatMap((size) => memories(size).map((Memory) => ({ Cpu, Memory })))),
   );
   const usual = Number(DEFAULTS["InstanceConfiguration.Cpu"].value);
   const partners = sizes.find(({ cpu }) => cpu === usual)?.memory ?? [];
-  const alone =
-    context.intent === "create"
-      ? [
-          ...cpus(usual).map((value) => only(cpuAt(value))),
-          ...partners.flatMap(memories).map((value) => only(memoryAt(value))),
-        ]
-      : [];
-  return alternatives(only({}), alternatives(...alone), alternatives(...pairs));
+  const alone = [...cpus(usual).map((Cpu) => ({ Cpu })), ...partners.flatMap(memories).map((Memory) => ({ Memory }))];
+  return alternatives(
+    only("OfUsualSize"),
+    context.intent === "create" ? only("OfPartlyUsualSize", alone) : undefined,
+    only("OfSize", pairs),
+  );
 };
 
 /** A path is only asked for by HTTP. */
@@ -48,8 +40,8 @@ export const healthCheck: Special = (shape, place, context) => {
   const usual = DEFAULTS["HealthCheckConfiguration.Protocol"].value;
   const path = oneOf(joined(place, "Path"), DEFAULTS["HealthCheckConfiguration.Path"].value);
   return alternatives(
-    fields(shape, place, context, { instead: { ...protocol(usual), Path: path }, least: 1 }),
-    fields(shape, place, context, { needs: ["Protocol"], instead: protocol("HTTP") }),
+    fields(shape, place, context, { instead: { ...protocol(usual), Path: path }, least: 1, variant: "OfTcp" }),
+    fields(shape, place, context, { needs: ["Protocol"], instead: protocol("HTTP"), variant: "OfHttp" }),
   );
 };
 
@@ -60,15 +52,22 @@ export const network: Special = (shape, place, context) => {
   const inner = shape.members?.get("IngressConfiguration")?.shape;
   const ingress = (isPublic: boolean): Readonly<Record<string, Recipe>> => {
     const flag = { IsPubliclyAccessible: oneOf(joined(at, "IsPubliclyAccessible"), isPublic) };
-    const recipe = inner && fields(inner, at, context, { needs: ["IsPubliclyAccessible"], instead: flag });
+    const recipe =
+      inner &&
+      fields(inner, at, context, {
+        needs: ["IsPubliclyAccessible"],
+        instead: flag,
+        variant: isPublic ? "Public" : "Private",
+      });
     return recipe ? { IngressConfiguration: recipe } : {};
   };
   const usual = oneOf(joined(place, "IpAddressType"), DEFAULTS["NetworkConfiguration.IpAddressType"].value);
   return alternatives(
-    fields(shape, place, context, { instead: ingress(true), least: 1 }),
+    fields(shape, place, context, { instead: ingress(true), least: 1, variant: "Public" }),
     fields(shape, place, context, {
       needs: ["IngressConfiguration"],
       instead: { ...ingress(false), IpAddressType: usual },
+      variant: "Private",
     }),
   );
 };

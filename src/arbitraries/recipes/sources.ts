@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import runtimes from "../../../schemas/facts/runtimes.json" with { type: "json" };
 import type { Shape } from "../../contract/shape.ts";
+import { constants } from "../phrase.ts";
 import { joined } from "../place.ts";
 import type { Recipe } from "../recipe.ts";
 import { images, type Registry } from "../texts/images.ts";
@@ -20,8 +20,12 @@ export const source: Special = (shape, place, context) => {
   if (doubtful)
     return alternatives(
       ...neither,
-      wants("image") ? fields(shape, place, context, { needs: [IMAGE], without: [CODE] }) : undefined,
-      wants("code") ? fields(shape, place, context, { needs: [CODE], without: [IMAGE] }) : undefined,
+      wants("image")
+        ? fields(shape, place, context, { needs: [IMAGE], without: [CODE], variant: "FromImage" })
+        : undefined,
+      wants("code")
+        ? fields(shape, place, context, { needs: [CODE], without: [IMAGE], variant: "FromCode" })
+        : undefined,
     );
   return alternatives(
     ...neither,
@@ -41,8 +45,8 @@ export const codeConfiguration: Special = (shape, place, context) => {
   const from = (value: string) => ({ ConfigurationSource: oneOf(joined(place, "ConfigurationSource"), value) });
   const values = "CodeConfigurationValues";
   return alternatives(
-    fields(shape, place, context, { without: [values], instead: from("REPOSITORY") }),
-    fields(shape, place, context, { needs: [values], instead: from("API") }),
+    fields(shape, place, context, { without: [values], instead: from("REPOSITORY"), variant: "InRepository" }),
+    fields(shape, place, context, { needs: [values], instead: from("API"), variant: "InRequest" }),
   );
 };
 
@@ -61,6 +65,7 @@ function withoutRepository(shape: Shape, place: string, context: Context): Recip
   const automatic = oneOf(joined(place, AUTOMATIC), false, ...(context.source === "code" ? [true] : []));
   return fields(shape, place, context, {
     without,
+    variant: "Unmoved",
     ...(!context.doubtful && { instead: { [AUTOMATIC]: automatic }, least: 1 }),
   });
 }
@@ -69,6 +74,7 @@ function publicImage(shape: Shape, place: string, context: Context): Recipe | un
   return fields(shape, place, context, {
     needs: [IMAGE],
     without: [CODE, ACCESS],
+    variant: "FromPublicImage",
     instead: {
       [IMAGE]: image(shape, place, context, "ECR_PUBLIC"),
       [AUTOMATIC]: oneOf(joined(place, AUTOMATIC), false),
@@ -83,6 +89,7 @@ function privateImage(shape: Shape, place: string, context: Context): Recipe | u
     fields(shape, place, context, {
       needs: [IMAGE, ACCESS],
       without: [CODE],
+      variant: "FromPrivateImage",
       instead: { [IMAGE]: image(shape, place, context, "ECR"), [ACCESS]: access },
     })
   );
@@ -93,6 +100,7 @@ function code(shape: Shape, place: string, context: Context): Recipe | undefined
   return fields(shape, place, context, {
     needs: [CODE, ...(access ? [ACCESS] : [])],
     without: [IMAGE, ...(access ? [] : [ACCESS])],
+    variant: "FromCode",
     instead: access ? { [ACCESS]: access } : {},
   });
 }
@@ -105,7 +113,10 @@ function authentication(
   other: string,
 ): Recipe | undefined {
   const access = shape.members?.get(ACCESS)?.shape;
-  return access && fields(access, joined(place, ACCESS), context, { needs: [member], without: [other] });
+  return (
+    access &&
+    fields(access, joined(place, ACCESS), context, { needs: [member], without: [other], variant: `With${member}` })
+  );
 }
 
 function image(shape: Shape, place: string, context: Context, registry: Registry): Recipe {
@@ -116,12 +127,13 @@ function image(shape: Shape, place: string, context: Context, registry: Registry
     is: "scalar",
     place: joined(at, "ImageIdentifier"),
     plain: texts[0],
-    arbitrary: fc.constantFrom(...texts),
+    phrase: constants(...texts),
     admits: () => false,
   } as const;
   const instead = {
     ImageIdentifier: identifier,
     ImageRepositoryType: oneOf(joined(at, "ImageRepositoryType"), registry),
   };
-  return fields(repository, at, context, { instead }) as Recipe;
+  const variant = registry === "ECR" ? "Private" : "Public";
+  return fields(repository, at, context, { instead, variant }) as Recipe;
 }

@@ -19,8 +19,13 @@ const egress: Special = (shape, place, context) => {
   if (context.doubtful) return fields(shape, place, context);
   const type = (value: string) => ({ EgressType: oneOf(joined(place, "EgressType"), value) });
   return alternatives(
-    fields(shape, place, context, { needs: ["EgressType"], without: ["VpcConnectorArn"], instead: type("DEFAULT") }),
-    fields(shape, place, context, { needs: ["EgressType", "VpcConnectorArn"], instead: type("VPC") }),
+    fields(shape, place, context, {
+      needs: ["EgressType"],
+      without: ["VpcConnectorArn"],
+      instead: type("DEFAULT"),
+      variant: "ToInternet",
+    }),
+    fields(shape, place, context, { needs: ["EgressType", "VpcConnectorArn"], instead: type("VPC"), variant: "ToVpc" }),
   );
 };
 
@@ -29,20 +34,15 @@ const observability: Special = (shape, place, context) => {
   const enabled = (value: boolean) => ({ ObservabilityEnabled: oneOf(joined(place, "ObservabilityEnabled"), value) });
   const arn = "ObservabilityConfigurationArn";
   return alternatives(
-    fields(shape, place, context, { without: [arn], instead: enabled(false) }),
-    fields(shape, place, context, { needs: [arn], instead: enabled(true) }),
+    fields(shape, place, context, { without: [arn], instead: enabled(false), variant: "Off" }),
+    fields(shape, place, context, { needs: [arn], instead: enabled(true), variant: "On" }),
   );
 };
 
 /** The least number of instances is never above the most. */
 const autoScaling: Special = (shape, place, context) =>
   fields(shape, place, context, {
-    adjust: (value) => {
-      const { MinSize, MaxSize } = value;
-      const isUpsideDown =
-        !context.doubtful && typeof MinSize === "number" && typeof MaxSize === "number" && MinSize > MaxSize;
-      return isUpsideDown ? { ...value, MinSize: MaxSize, MaxSize: MinSize } : value;
-    },
+    ...(!context.doubtful && { ordered: ["MinSize", "MaxSize"] }),
   });
 
 /** All revisions are deleted by the name that they share. */
@@ -57,8 +57,13 @@ const autoScalingDeletion: Special = (shape, place, context) => {
       : undefined
     : { [owner.member]: arn };
   return alternatives(
-    fields(shape, place, context, { instead: flag(false) }),
-    shared && fields(shape, place, context, { needs: ["DeleteAllRevisions"], instead: { ...flag(true), ...shared } }),
+    fields(shape, place, context, { instead: flag(false), variant: "OfOne" }),
+    shared &&
+      fields(shape, place, context, {
+        needs: ["DeleteAllRevisions"],
+        instead: { ...flag(true), ...shared },
+        variant: "OfAll",
+      }),
   );
 };
 

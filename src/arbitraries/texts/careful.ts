@@ -1,94 +1,85 @@
-import fc from "fast-check";
 import arns from "../../../schemas/facts/arns.json" with { type: "json" };
 import defaults from "../../../schemas/facts/defaults.json" with { type: "json" };
 import ports from "../../../schemas/facts/ports.json" with { type: "json" };
 import providers from "../../../schemas/facts/providers.json" with { type: "json" };
 import type { Owner } from "../../core/violation.ts";
-import { filledForm, roleArn, secretReferences } from "./arns.ts";
+import { constants, digits, evenly, numbers, type Phrase, together } from "../phrase.ts";
+import { filledForm, formPhrase, ROLE_FORM, secretReferences } from "./arns.ts";
 import { freeTexts } from "./free.ts";
 import { keepsTo } from "./lengths.ts";
 import { names, plainName } from "./names.ts";
 import { commands, directories, domains, healthPaths, isPlainDirectory, tagTexts, variableNames } from "./real.ts";
-import { hex, type Text, type TextSource } from "./text.ts";
+import type { Text, TextSource } from "./text.ts";
 
-const WORDS = ["orders", "billing", "web", "search", "Checkout_2"] as const;
-const word = fc.constantFrom(...WORDS);
+const WORD = constants("orders", "billing", "web", "search", "Checkout_2");
+const KEY_FORM = arns.foreign["kms-key"].form;
+const USUAL_PORT = defaults.members["ImageConfiguration.Port"].value;
 const never = () => false;
 
 const withId =
   (prefix: string): TextSource =>
-  () => ({
-    plain: `${prefix}-0a1b2c3d4e5f60718`,
-    arbitrary: hex(17).map((id) => `${prefix}-${id}`),
-    admits: never,
-  });
+  () => ({ plain: `${prefix}-0a1b2c3d4e5f60718`, phrase: together(`${prefix}-`, digits(17)), admits: never });
 
-const roles: TextSource = (shape) => ({
-  plain: roleArn({ NAME: "orders-api" }, false),
-  arbitrary: fc
-    .tuple(word, fc.nat(99), fc.boolean())
-    .map(([name, number, hasPath]) =>
-      roleArn({ NAME: `${name}-${number}` }, hasPath && keepsTo(shape, roleArn({}, true))),
-    ),
-  admits: never,
-});
-
-const keys: TextSource = () => ({
-  plain: filledForm(arns.foreign["kms-key"].form),
-  arbitrary: hex(32).map((id) => filledForm(arns.foreign["kms-key"].form, { "KEY-ID": dashed(id) })),
-  admits: never,
-});
-
-const port: TextSource = () => ({
-  plain: defaults.members["ImageConfiguration.Port"].value,
-  arbitrary: fc.oneof(
-    fc.constantFrom(defaults.members["ImageConfiguration.Port"].value, String(ports.minimum), String(ports.maximum)),
-    fc.integer({ min: ports.minimum, max: ports.maximum }).map(String),
-  ),
-  admits: never,
-});
-
-const repositories: TextSource = () => {
-  const at = (path: string) => `https://${providers.providers.GITHUB.host}/${path}`;
+const roles: TextSource = (shape) => {
+  const words = { NAME: together(WORD, "-", numbers(0, 99)) };
+  const withPath = keepsTo(shape, filledForm(ROLE_FORM)) ? [formPhrase(ROLE_FORM, words)] : [];
   return {
-    plain: at("example/monorepo"),
-    arbitrary: fc
-      .tuple(word, word, fc.nat(99))
-      .map(([owner, name, number]) => at(`example-${owner}/${name}.${number}`)),
+    plain: filledForm(ROLE_FORM, { NAME: "orders-api" }, true),
+    phrase: evenly(formPhrase(ROLE_FORM, words, true), ...withPath),
     admits: never,
   };
 };
 
+const keys: TextSource = () => ({
+  plain: filledForm(KEY_FORM),
+  phrase: formPhrase(KEY_FORM, { "KEY-ID": { is: "digits", length: 32, dashed: true } }),
+  admits: never,
+});
+
+const port: TextSource = () => ({
+  plain: USUAL_PORT,
+  phrase: evenly(
+    constants(USUAL_PORT, String(ports.minimum), String(ports.maximum)),
+    together(numbers(ports.minimum, ports.maximum)),
+  ),
+  admits: never,
+});
+
+const repositories: TextSource = () => ({
+  plain: `https://${providers.providers.GITHUB.host}/example/monorepo`,
+  phrase: together(`https://${providers.providers.GITHUB.host}/example-`, WORD, "/", WORD, ".", numbers(0, 99)),
+  admits: never,
+});
+
+const BRANCHES = [
+  "main",
+  "master",
+  "007",
+  "1e3",
+  "false",
+  "release/2023-09-26",
+  "feature/größe",
+  "テスト",
+  "user/name@work",
+  "x".repeat(200),
+];
+
 const branches: TextSource = () => ({
   plain: "main",
-  arbitrary: fc.oneof(
-    fc.constantFrom(
-      "main",
-      "master",
-      "007",
-      "1e3",
-      "false",
-      "release/2023-09-26",
-      "feature/größe",
-      "テスト",
-      "user/name@work",
-      "x".repeat(200),
-    ),
-    fc.tuple(word, fc.nat(9999)).map(([name, number]) => `feature/${name}-${number}`),
-  ),
+  phrase: evenly(constants(...BRANCHES), together("feature/", WORD, "-", numbers(0, 9999))),
   admits: never,
 });
 
 /** What secrets can name: parameters by name or ARN, and secrets with and without a key. */
 const references: TextSource = () => ({
-  plain: secretReferences({ NAME: "orders/db", PATH: "prod" })[0],
-  arbitrary: fc
-    .tuple(word, fc.constantFrom("db", "token-AbCdEf", "007"), fc.nat(99))
-    .chain(([thing, name]) => fc.constantFrom(...secretReferences({ NAME: `${thing}/${name}`, PATH: "prod" }))),
+  plain: secretReferences({ NAME: "orders/db", PATH: "prod" }).map(onlyValue)[0],
+  phrase: evenly(
+    ...secretReferences({ NAME: together(WORD, "/", constants("db", "token-AbCdEf", "007")), PATH: "prod" }),
+  ),
   admits: never,
 });
 
-const named: TextSource = (shape) => ({ plain: plainName(shape), arbitrary: names(shape) });
+const named: TextSource = (shape) => ({ plain: plainName(shape), phrase: names(shape) });
 
 /** Texts that no careful implementer refuses, by the member or shape that they belong to. */
 const SOURCES: Readonly<Record<string, TextSource>> = {
@@ -111,12 +102,12 @@ const SOURCES: Readonly<Record<string, TextSource>> = {
   TagKey: tagTexts,
   TagValue: tagTexts,
   RuntimeEnvironmentVariablesKey: variableNames(""),
-  RuntimeEnvironmentVariablesValue: (shape) => ({ plain: "info", arbitrary: freeTexts(shape) }),
+  RuntimeEnvironmentVariablesValue: (shape) => ({ plain: "info", phrase: freeTexts(shape, /:\/\//) }),
   RuntimeEnvironmentSecretsName: variableNames("_SECRET"),
   RuntimeEnvironmentSecretsValue: references,
   SourceDirectory: (shape) => ({
     plain: "/services/api",
-    arbitrary: directories(shape),
+    phrase: directories(shape),
     admits: isPlainDirectory,
     filler: "/packages",
   }),
@@ -133,6 +124,7 @@ export function carefulText(shape: Parameters<TextSource>[0], holder: Owner | un
   return (SOURCES[`${holder?.shape}.${holder?.member}`] ?? SOURCES[shape.name])?.(shape, holder);
 }
 
-function dashed(id: string): string {
-  return id.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+/** The text of a phrase in which nothing varies. */
+function onlyValue(phrase: Phrase): string {
+  return phrase.is === "joined" ? phrase.parts.join("") : "";
 }

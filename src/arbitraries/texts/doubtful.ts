@@ -1,12 +1,12 @@
-import fc from "fast-check";
 import facts from "../../../schemas/facts/instance-sizes.json" with { type: "json" };
 import type { Shape } from "../../contract/shape.ts";
-import { isPrototypeKey } from "../../core/prototype-key.ts";
+import { isPrototypeKey, PROTOTYPE_KEY } from "../../core/prototype-key.ts";
 import type { Owner } from "../../core/violation.ts";
+import { constants, evenly, type Phrase } from "../phrase.ts";
 import { carefulText } from "./careful.ts";
 import { freeTexts } from "./free.ts";
 import { images } from "./images.ts";
-import { keepsTo, ofLength } from "./lengths.ts";
+import { keeping, keepsTo, ofLength } from "./lengths.ts";
 import { exampleOf } from "./names.ts";
 import type { Text } from "./text.ts";
 
@@ -33,13 +33,13 @@ export function doubtfulText(shape: Shape, holder: Owner | undefined): Text {
   const plain = (careful?.plain as string | undefined) ?? exampleOf(shape) ?? plainFor(shape);
   const odd = oddOnes(shape, holder).filter((text) => keepsTo(shape, text));
   const ends = [shape.minLength, shape.maxLength].flatMap((length) => endAt(shape, plain, length, careful?.filler));
-  const some = [plain, ...odd, ...ends] as [string, ...string[]];
+  const some = [plain, ...odd, ...ends];
   const isOpen = shape.pattern === undefined || keepsTo(shape, "é \u{1F680}");
   return {
     plain,
-    arbitrary: fc.oneof(
-      ...(careful ? [careful.arbitrary] : []),
-      fc.constantFrom(...some),
+    phrase: evenly(
+      ...(careful ? [careful.phrase] : []),
+      constants(...new Set(some)),
       ...(isOpen ? [freeTexts(shape), unknownTexts(shape)] : []),
     ),
     admits: (value) => typeof value === "string" && keepsTo(shape, value) && !isPrototypeKey(value),
@@ -47,16 +47,9 @@ export function doubtfulText(shape: Shape, holder: Owner | undefined): Text {
   };
 }
 
-/** Any character but halves of one; the library's own takes a second to be made. */
-const CHARACTER = fc
-  .integer({ min: 1, max: 0x10ffff })
-  .map((code) => String.fromCodePoint(code >= 0xd800 && code <= 0xdfff ? code - 0xd000 : code));
-
-function unknownTexts(shape: Shape): fc.Arbitrary<string> {
-  const { minLength, maxLength } = shape;
-  return fc
-    .string({ unit: CHARACTER, minLength, maxLength: Math.min(maxLength, 20) })
-    .filter((text) => keepsTo(shape, text) && !isPrototypeKey(text));
+function unknownTexts(shape: Shape): Phrase {
+  const { minLength: least, maxLength } = shape;
+  return keeping(shape, { is: "characters", least, most: Math.min(maxLength, 20) }, PROTOTYPE_KEY);
 }
 
 function oddOnes({ name }: Shape, holder: Owner | undefined): readonly string[] {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { Shape } from "../../contract/shape.ts";
-import { keepsTo } from "./lengths.ts";
+import { constants, either, type Phrase } from "../phrase.ts";
+import { keeping, keepsTo } from "./lengths.ts";
 
 /** Texts that programs like to take for something else. */
 const ODD = [
@@ -42,26 +42,16 @@ const CHARACTERS = [
 ];
 
 /** Texts of many kinds that a shape takes: odd ones, ones in any script, long ones, and both ends of the length. */
-export function freeTexts(shape: Shape): fc.Arbitrary<string> {
-  const odd = ODD.filter((text) => keepsTo(shape, text)) as [string, ...string[]];
+export function freeTexts(shape: Shape, refuses?: RegExp): Phrase {
+  const odd = ODD.filter((text) => keepsTo(shape, text));
   const { minLength, maxLength } = shape;
   const ends = [minLength, maxLength].filter((length) => Number.isFinite(length)).map((length) => "z".repeat(length));
-  const kept = ends.filter((text) => keepsTo(shape, text)) as [string, ...string[]];
-  const long = Math.min(maxLength, 2000);
-  return fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom(...odd) },
-    {
-      weight: 6,
-      arbitrary: fc
-        .string({ unit: fc.constantFrom(...CHARACTERS), minLength, maxLength: Math.min(24, maxLength) })
-        .filter((text) => keepsTo(shape, text)),
-    },
-    {
-      weight: 2,
-      arbitrary: fc
-        .integer({ min: Math.max(1, minLength), max: long })
-        .map((length) => "0123456789 ".repeat(Math.ceil(length / 11)).slice(0, length)),
-    },
-    ...(kept.length > 0 ? [{ weight: 2, arbitrary: fc.constantFrom(...kept) }] : []),
+  const kept = ends.filter((text) => keepsTo(shape, text));
+  const least = Math.max(1, minLength);
+  return either(
+    [8, constants(...odd)],
+    [6, keeping(shape, { is: "characters", of: CHARACTERS, least: minLength, most: Math.min(24, maxLength) }, refuses)],
+    [2, { is: "cut", text: "0123456789 ", least, most: Math.min(maxLength, 2000) }],
+    ...(kept.length > 0 ? [[2, constants(...kept)] as const] : []),
   );
 }

@@ -1,7 +1,8 @@
 import type { Shape } from "../../contract/shape.ts";
+import type { Phrase } from "../phrase.ts";
 
 /** The length of a text as the contract counts it: in code points. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   return [...text].length;
 }
 
@@ -15,6 +16,12 @@ export function keepsTo(shape: Shape, text: string): boolean {
   if (text.length > shape.maxLength && lengthOf(text) > shape.maxLength) return false;
   if (text.length < shape.minLength * 2 && lengthOf(text) < shape.minLength) return false;
   return shape.pattern === undefined || shape.pattern.test(text);
+}
+
+/** Those texts of a phrase that keep to the length and the pattern of a shape, and have nothing that is refused. */
+export function keeping({ minLength, maxLength, pattern }: Shape, phrase: Phrase, refuses?: RegExp): Phrase {
+  const patterns = { ...(pattern && { takes: pattern }), ...(refuses && { refuses }) };
+  return { is: "kept", phrase, least: minLength, most: maxLength, ...patterns };
 }
 
 /**

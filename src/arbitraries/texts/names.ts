@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import words from "../../../schemas/facts/pattern-words.json" with { type: "json" };
 import type { Shape } from "../../contract/shape.ts";
+import { constants, either, numbers, type Phrase, together } from "../phrase.ts";
 import { anyOfLength, keepsTo } from "./lengths.ts";
 
 const EXAMPLES: Readonly<Record<string, { readonly example: string } | undefined>> = words.shapes;
@@ -22,30 +22,15 @@ export function plainName(shape: Shape, length?: number): string {
 }
 
 /** Names of resources: those that read well, the shortest, the longest, and any. */
-export function names(shape: Shape): fc.Arbitrary<string> {
-  const { minLength, maxLength } = shape;
+export function names({ minLength, maxLength }: Shape): Phrase {
   const longest = Math.min(maxLength, 64);
-  const any = (min: number, max: number) =>
-    fc
-      .tuple(
-        fc.constantFrom(...FIRST),
-        fc.string({
-          unit: fc.constantFrom(...OTHER),
-          minLength: Math.max(min - 1, 0),
-          maxLength: max - 1,
-          size: "max",
-        }),
-      )
-      .map(([first, rest]) => first + rest);
-  return fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc
-        .tuple(fc.constantFrom(...THINGS), fc.constantFrom(...ROLES), fc.nat(99))
-        .map(([thing, role, number]) => `${thing}-${role}-${number}`),
-    },
-    { weight: 1, arbitrary: any(minLength, minLength) },
-    { weight: 1, arbitrary: any(longest, longest) },
-    { weight: 1, arbitrary: any(minLength, longest) },
+  const first: Phrase = { is: "characters", of: FIRST, least: 1, most: 1 };
+  const any = (least: number, most: number) =>
+    together(first, { is: "characters", of: OTHER, least: Math.max(least - 1, 0), most: most - 1, even: true });
+  return either(
+    [6, together(constants(...THINGS), "-", constants(...ROLES), "-", numbers(0, 99))],
+    [1, any(minLength, minLength)],
+    [1, any(longest, longest)],
+    [1, any(minLength, longest)],
   );
 }

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { Shape } from "../../contract/shape.ts";
 import { isReservedName } from "../../rules/environment-names.ts";
-import { keepsTo, ofLength } from "./lengths.ts";
+import { constants, either, evenly, numbers, type Phrase, together } from "../phrase.ts";
+import { keeping, keepsTo, ofLength } from "./lengths.ts";
 import type { TextSource } from "./text.ts";
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz0123456789_-"];
@@ -18,8 +18,8 @@ const WORDS = [
   "my_app",
   ".github",
 ] as const;
-const word = fc.constantFrom(...WORDS);
-const slug = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 12 });
+const WORD = constants(...WORDS);
+const SLUG: Phrase = { is: "characters", of: LETTERS, least: 1, most: 12 };
 
 /** Whether a folder is written straight down from the root, in one way only. */
 export function isPlainDirectory(value: unknown): boolean {
@@ -34,29 +34,20 @@ export function isPlainDirectory(value: unknown): boolean {
 }
 
 /** Folders as monorepos have them, from the root to the longest. */
-export function directories(shape: Shape): fc.Arbitrary<string> {
+export function directories(shape: Shape): Phrase {
   const longest = ofLength(shape, "/services/api", shape.maxLength, "/packages");
-  return fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom("/", "/services/api", "/apps/web", "/packages/@scope/api", "/backend") },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom("/", ...(longest !== undefined && isPlainDirectory(longest) ? [longest] : [])),
-    },
-    {
-      weight: 4,
-      arbitrary: fc
-        .array(fc.oneof(word, slug), { minLength: 1, maxLength: 5 })
-        .map((steps) => `/${steps.join("/")}`)
-        .filter(isPlainDirectory),
-    },
+  return either(
+    [4, constants("/", "/services/api", "/apps/web", "/packages/@scope/api", "/backend")],
+    [1, constants("/", ...(longest !== undefined && isPlainDirectory(longest) ? [longest] : []))],
+    [4, { is: "steps", step: evenly(WORD, SLUG), least: 1, most: 5 }],
   );
 }
 
 /** Commands of one line. */
 export const commands: TextSource = (shape) => ({
   plain: "npm start",
-  arbitrary: fc.oneof(
-    fc.constantFrom(
+  phrase: evenly(
+    constants(
       "npm ci && npm run build",
       "node dist/server.js --port 8080",
       "007",
@@ -65,7 +56,7 @@ export const commands: TextSource = (shape) => ({
       "echo 'größe 東京 🚀'",
       `make ${"target ".repeat(100)}`,
     ),
-    fc.tuple(word, fc.nat(9)).map(([name, level]) => `./run ${name} --level=${level} | tee "/tmp/${name} log"`),
+    together("./run ", WORD, " --level=", numbers(0, 9), ' | tee "/tmp/log"'),
   ),
   admits: (value) => typeof value === "string" && keepsTo(shape, value),
 });
@@ -73,21 +64,21 @@ export const commands: TextSource = (shape) => ({
 /** Addresses of health checks. */
 export const healthPaths: TextSource = () => ({
   plain: "/",
-  arbitrary: fc.oneof(
-    fc.constantFrom("/", "/health", "/healthz?full=true", "/api/v1/status", "/007"),
-    fc.array(slug, { minLength: 1, maxLength: 4 }).map((steps) => `/${steps.join("/")}`),
-  ),
+  phrase: evenly(constants("/", "/health", "/healthz?full=true", "/api/v1/status", "/007"), {
+    is: "steps",
+    step: SLUG,
+    least: 1,
+    most: 4,
+  }),
   admits: (value) => typeof value === "string" && value.startsWith("/"),
 });
 
 /** Domains of three labels; neither the shortest nor the longest that the shape takes are real ones. */
 export const domains: TextSource = () => ({
   plain: "www.example.com",
-  arbitrary: fc.oneof(
-    fc.constantFrom("example.com", "www.example.com", "007.example.org", "xn--gre-6ka8i.example"),
-    fc
-      .tuple(fc.constantFrom("orders", "api", "shop"), fc.nat(9999))
-      .map(([name, number]) => `${name}-${number}.example.com`),
+  phrase: evenly(
+    constants("example.com", "www.example.com", "007.example.org", "xn--gre-6ka8i.example"),
+    together(constants("orders", "api", "shop"), "-", numbers(0, 9999), ".example.com"),
   ),
   admits: () => false,
 });
@@ -97,37 +88,23 @@ const TAG_CHARACTERS = [..."abcXYZ0129_.:/=+-@ äßéΩж東京"];
 /** Keys and values of tags in the characters that AWS lets tags have everywhere. */
 export const tagTexts: TextSource = (shape) => {
   const { minLength, maxLength } = shape;
-  const fits = (text: string) => keepsTo(shape, text) && text.trim() === text && !/^aws:/i.test(text);
   const ends = [minLength, maxLength].map((length) => "t".repeat(length));
+  const least = Math.max(1, minLength);
   return {
     plain: minLength > 0 ? "team" : "orders",
-    arbitrary: fc.oneof(
-      {
-        weight: 4,
-        arbitrary: fc.constantFrom(
-          "team",
-          "cost-center",
-          "007",
-          "1e3",
-          "false",
-          "null",
-          "größe",
-          "東京",
-          "a=b+c",
-          "x:y/z@w",
-        ),
-      },
-      { weight: 1, arbitrary: fc.constantFrom(...(ends as [string, ...string[]])) },
-      {
-        weight: 3,
-        arbitrary: fc
-          .string({ unit: fc.constantFrom(...TAG_CHARACTERS), minLength: Math.max(1, minLength), maxLength: 24 })
-          .filter(fits),
-      },
+    phrase: either(
+      [4, constants("team", "cost-center", "007", "1e3", "false", "null", "größe", "東京", "a=b+c", "x:y/z@w")],
+      [1, constants(...ends)],
+      [3, keeping(shape, { is: "characters", of: TAG_CHARACTERS, least, most: 24 }, NO_TAG)],
     ),
-    admits: (value) => typeof value === "string" && fits(value),
+    admits: (value) => typeof value === "string" && keepsTo(shape, value) && !NO_TAG.test(value),
   };
 };
+
+/** Spaces at an end are cut off somewhere, and some names are kept for AWS. */
+const NO_TAG = /^\s|\s$|^aws:/i;
+
+const VARIABLES = ["LOG_LEVEL", "NODE_ENV", "lower_case", "_", "A1", "FEATURE_FLAGS_007"] as const;
 
 /** Names of environment variables; those with an ending are apart from those without. */
 export function variableNames(ending: "" | "_SECRET"): TextSource {
@@ -139,20 +116,10 @@ export function variableNames(ending: "" | "_SECRET"): TextSource {
     );
     return {
       plain: `LOG_LEVEL${ending}`,
-      arbitrary: fc.oneof(
-        {
-          weight: 8,
-          arbitrary: fc
-            .constantFrom("LOG_LEVEL", "NODE_ENV", "lower_case", "_", "A1", "FEATURE_FLAGS_007")
-            .map((name) => name + ending),
-        },
-        { weight: 1, arbitrary: fc.constantFrom(...(ends as [string, ...string[]])) },
-        {
-          weight: 4,
-          arbitrary: fc
-            .tuple(fc.constantFrom("A", "z", "_X"), fc.nat(99999))
-            .map(([first, number]) => `${first}${number}${ending}`),
-        },
+      phrase: either(
+        [8, constants(...VARIABLES.map((name) => name + ending))],
+        [1, constants(...ends)],
+        [4, together(constants("A", "z", "_X"), numbers(0, 99999), ...(ending === "" ? [] : [ending]))],
       ),
       admits: (value) => typeof value === "string" && isName(value),
     };

@@ -25,6 +25,7 @@ export default defineCommand({
     lang: { type: "string", value: "LANGUAGE", help: "types: typescript (default), python, go, rust or java" },
     draft: { type: "string", value: "DRAFT", help: "schema: 2020-12 (default) or 07" },
     split: { type: "boolean", help: "schema, validators: one file for each shape or operation" },
+    seed: { type: "string", value: "NUMBER", help: "fixtures: what random values are drawn from (default: 1)" },
     templates: { type: "string", value: "FOLDER", help: "templates of yours that replace those of the same name" },
     check: { type: "boolean", help: "write nothing; print what would change as a diff" },
     "dry-run": { type: "boolean", help: "write nothing; print the names of the files" },

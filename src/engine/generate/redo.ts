@@ -3,7 +3,7 @@ import type { Choices, Emitter } from "../../emitters/index.ts";
 import type { GenerateRequest } from "./request.ts";
 
 /** What is chosen where nobody chooses. */
-export const DEFAULTS: Choices = { timestamps: "wire", lang: "typescript", draft: "2020-12", split: false };
+export const DEFAULTS: Choices = { timestamps: "wire", lang: "typescript", draft: "2020-12", split: false, seed: 1 };
 
 /** What distinguishes files by the words that made them: the emitter, the language and the spelling of timestamps. */
 export function variantOf(words: readonly string[]): string {

@@ -18,8 +18,8 @@ export interface GenerateRequest {
   readonly pinned: boolean;
   readonly operations?: readonly string[];
   readonly templates?: string;
-  /** The other choices by name; `split` is a boolean, all others are texts. */
-  readonly choices: Readonly<Record<string, string | boolean>>;
+  /** The other choices by name; `split` is a boolean, a seed a number or its digits, all others are texts. */
+  readonly choices: Readonly<Record<string, string | boolean | number>>;
 }
 
 /** A request that was understood. */
@@ -57,14 +57,20 @@ export async function understand(request: GenerateRequest, history: History): Pr
 function chosen({ id, choices }: Emitter, given: GenerateRequest["choices"]): Choices {
   const all: Record<string, unknown> = { ...DEFAULTS };
   for (const [name, value] of Object.entries(given)) {
-    const allowed = choices[name as keyof Choices] as readonly (string | boolean)[] | undefined;
+    const allowed = choices[name as keyof Choices] as readonly (string | boolean | number)[] | "integer" | undefined;
     const flag = name === "split" ? "" : ` ${value}`;
     if (!allowed) throw new GenerateError(`--${name}${flag} means nothing to the emitter ${id}: leave it out`);
-    if (!allowed.includes(value))
+    if (allowed === "integer") all[name] = integerOf(name, value);
+    else if (!allowed.includes(value))
       throw new GenerateError(unknown(`--${name} for ${id} called`, String(value), allowed.map(String)));
-    all[name] = value;
+    else all[name] = value;
   }
   return all as unknown as Choices;
+}
+
+function integerOf(name: string, value: string | boolean | number): number {
+  if (/^\d{1,9}$/.test(String(value))) return Number(value);
+  throw new GenerateError(`--${name} takes a whole number from 0 to 999999999, not ${value}`);
 }
 
 function operationsOf(given: readonly string[], release: Release, { operations }: History): readonly string[] {
