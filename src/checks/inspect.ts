@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import type { Path } from "../core/pointer.ts";
 import type { Comparison, Observation } from "../oracle/observation.ts";
 import type { Check, ComparisonCheck, Problem } from "./define.ts";
-import { isAboutTheCaller, isStrayError } from "./exchange/parts/errors.ts";
+import { isAboutTheCaller, isStrayError, isUnknownOperation } from "./exchange/parts/errors.ts";
 import { mended } from "./exchange/parts/mend.ts";
 import { shapeFaults } from "./exchange/parts/shape-faults.ts";
 import { CHECKS } from "./index.ts";
@@ -54,10 +54,10 @@ export function inspectHistory(
   return [...found].map(([check, { judged, problems }]) => ({ check, judged, problems }));
 }
 
-/** Whether outcome checks are asked; an error that is none of the operation's is the fault of another check alone. */
+/** Whether outcome checks are asked; an error that is none of the operation's, or none of any, is another check's alone. */
 function judgesOutcome(observation: Observation, contract: Contract): boolean {
   const { outcome, exchange } = observation;
-  if (outcome === "unreadable" || outcome === "unjudged") return false;
+  if (outcome === "unreadable" || outcome === "unjudged" || isUnknownOperation(exchange)) return false;
   if (outcome !== "refused-with-another-error" || exchange.answer.ok !== false) return true;
   return !isAboutTheCaller(exchange.answer.error.name) && !isStrayError(exchange, contract);
 }

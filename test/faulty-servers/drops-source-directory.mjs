@@ -1,9 +1,11 @@
 // A small App Runner of somebody else: a table of functions over plain arrays. It knows SourceDirectory when a service
 // is created, but its description of a repository is older than the member, so that updates and descriptions drop it.
+// It takes its validators from this project, as anybody may.
 // Run it: node test/faulty-servers/drops-source-directory.mjs [PORT]; it prints its URL.
 import { randomBytes, randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 
+const validators = new Map(Object.entries(await import("../../generated/latest/validators.js")));
 const db = { services: [], operations: [], connections: [], configurations: [], tags: {} };
 const hex = () => randomBytes(16).toString("hex");
 const seconds = () => Math.round(Date.now()) / 1000;
@@ -32,7 +34,15 @@ const source = (given, before = {}) => {
     ...((code ?? before.CodeRepository) && {
       CodeRepository: code ? repository(code, before.CodeRepository) : before.CodeRepository,
     }),
-    ...((image ?? before.ImageRepository) && { ImageRepository: { ...before.ImageRepository, ...image } }),
+    ...((image ?? before.ImageRepository) && {
+      ImageRepository: {
+        ...before.ImageRepository,
+        ...image,
+        ...((image?.ImageConfiguration ?? before.ImageRepository?.ImageConfiguration) && {
+          ImageConfiguration: { ...before.ImageRepository?.ImageConfiguration, ...image?.ImageConfiguration },
+        }),
+      },
+    }),
   };
 };
 
@@ -92,7 +102,7 @@ const onService =
     const fault = change(one, input);
     if (fault) return fault;
     const OperationId = started(one, Type, to);
-    return { Service: { ...one }, OperationId };
+    return { Service: shown(one), OperationId };
   };
 
 const cut = (member, items, { MaxResults, NextToken = "0" }, most) => {
@@ -105,6 +115,30 @@ const cut = (member, items, { MaxResults, NextToken = "0" }, most) => {
     ...(end < items.length && { NextToken: Buffer.from(String(end)).toString("base64url") }),
   };
 };
+
+/** The revision that an ARN means: itself, the latest of its name, or the default one without any. */
+const scalingBy = (wanted) => {
+  const found = db.configurations.find(
+    (one) =>
+      one.AutoScalingConfigurationArn === wanted ||
+      (one.Latest && one.AutoScalingConfigurationArn.startsWith(`${wanted}/`)) ||
+      (wanted === undefined && one.IsDefault),
+  );
+  return (
+    found && {
+      AutoScalingConfigurationSummary: {
+        AutoScalingConfigurationArn: found.AutoScalingConfigurationArn,
+        AutoScalingConfigurationName: found.AutoScalingConfigurationName,
+        AutoScalingConfigurationRevision: found.AutoScalingConfigurationRevision,
+      },
+    }
+  );
+};
+
+const isPublic = ({ NetworkConfiguration: { IngressConfiguration } }) => IngressConfiguration.IsPubliclyAccessible;
+
+/** A service as answers show it: only a public one has a host. */
+const shown = ({ ServiceUrl, ...one }) => ({ ...one, ...(isPublic(one) && { ServiceUrl }) });
 
 const summary = ({ ServiceName, ServiceId, ServiceArn, ServiceUrl, CreatedAt, UpdatedAt, Status }) => ({
   ServiceName,
@@ -138,23 +172,6 @@ const configure = (name, more = {}) => {
 };
 configure("DefaultConfiguration");
 
-const REQUIRED = {
-  CreateService: ["ServiceName", "SourceConfiguration"],
-  CreateConnection: ["ConnectionName", "ProviderType"],
-  CreateAutoScalingConfiguration: ["AutoScalingConfigurationName"],
-  DescribeService: ["ServiceArn"],
-  UpdateService: ["ServiceArn"],
-  PauseService: ["ServiceArn"],
-  ResumeService: ["ServiceArn"],
-  DeleteService: ["ServiceArn"],
-  StartDeployment: ["ServiceArn"],
-  ListOperations: ["ServiceArn"],
-  DeleteConnection: ["ConnectionArn"],
-  TagResource: ["ResourceArn", "Tags"],
-  UntagResource: ["ResourceArn", "TagKeys"],
-  ListTagsForResource: ["ResourceArn"],
-};
-
 const operations = {
   CreateService(input) {
     const { ServiceName, SourceConfiguration: given, Tags = [] } = input;
@@ -163,10 +180,10 @@ const operations = {
       return invalid(`${ServiceName} exists already`);
     const ServiceId = hex();
     const at = seconds();
-    const scaling = db.configurations.find(
-      (one) => one.AutoScalingConfigurationArn === input.AutoScalingConfigurationArn,
-    );
-    const standard = scaling ?? db.configurations.find((one) => one.IsDefault);
+    if (given.CodeRepository && !given.CodeRepository.CodeConfiguration)
+      return invalid("CodeConfiguration is needed for code");
+    const scaling = scalingBy(input.AutoScalingConfigurationArn);
+    if (!scaling) return invalid("There is no such auto scaling configuration");
     const made = {
       ServiceName,
       ServiceId,
@@ -177,22 +194,18 @@ const operations = {
       Status: "RUNNING",
       SourceConfiguration: source(given),
       ...rest(input),
-      AutoScalingConfigurationSummary: {
-        AutoScalingConfigurationArn: standard.AutoScalingConfigurationArn,
-        AutoScalingConfigurationName: standard.AutoScalingConfigurationName,
-        AutoScalingConfigurationRevision: standard.AutoScalingConfigurationRevision,
-      },
+      ...scaling,
       ...(input.EncryptionConfiguration && { EncryptionConfiguration: input.EncryptionConfiguration }),
     };
     db.services.push(made);
     db.tags[made.ServiceArn] = [...Tags];
     const OperationId = started(made, "CREATE_SERVICE", "RUNNING");
     // The answer repeats the request, so that the folder looks as if it had been kept.
-    return { Service: { ...made, SourceConfiguration: { ...made.SourceConfiguration, ...given } }, OperationId };
+    return { Service: shown({ ...made, SourceConfiguration: { ...made.SourceConfiguration, ...given } }), OperationId };
   },
   DescribeService: (input) => {
     const one = service(input);
-    return one ? { Service: one } : missing(input.ServiceArn);
+    return one ? { Service: shown(one) } : missing(input.ServiceArn);
   },
   UpdateService: onService("UPDATE_SERVICE", ["RUNNING"], "RUNNING", (one, input) => {
     const { SourceConfiguration: given = {}, ServiceArn: _, ...others } = input;
@@ -200,7 +213,10 @@ const operations = {
     const { CodeRepository: code, ImageRepository: image } = one.SourceConfiguration;
     if ((given.CodeRepository && image) || (given.ImageRepository && code))
       return invalid("The kind of source is fixed");
-    Object.assign(one, rest(others, one), { SourceConfiguration: source(given, one.SourceConfiguration) });
+    const scaling = others.AutoScalingConfigurationArn && scalingBy(others.AutoScalingConfigurationArn);
+    if (scaling === undefined && others.AutoScalingConfigurationArn)
+      return invalid("There is no such auto scaling configuration");
+    Object.assign(one, rest(others, one), scaling, { SourceConfiguration: source(given, one.SourceConfiguration) });
     return undefined;
   }),
   PauseService: onService("PAUSE_SERVICE", ["RUNNING"], "PAUSED"),
@@ -243,7 +259,12 @@ const operations = {
     ),
   DeleteConnection({ ConnectionArn }) {
     const index = db.connections.findIndex((one) => one.ConnectionArn === ConnectionArn);
-    return index < 0 ? missing(ConnectionArn) : { Connection: db.connections.splice(index, 1)[0] };
+    if (index < 0) return missing(ConnectionArn);
+    const isUsed = db.services.some(
+      ({ Status, SourceConfiguration: { AuthenticationConfiguration: by } }) =>
+        Status !== "DELETED" && by?.ConnectionArn === ConnectionArn,
+    );
+    return isUsed ? invalid("A service uses it") : { Connection: db.connections.splice(index, 1)[0] };
   },
   CreateAutoScalingConfiguration: (input) => ({
     AutoScalingConfiguration: configure(input.AutoScalingConfigurationName, input),
@@ -272,15 +293,21 @@ const answer = (target, text) => {
   } catch {
     return fail("SerializationException", "The body is no JSON");
   }
-  const lacks = REQUIRED[name]?.find((member) => input[member] === undefined);
-  return lacks ? invalid(`${lacks} is required`) : operations[name](input);
+  const validate = validators.get(`validate${name}Request`);
+  if (!validate(input))
+    return invalid(validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`)[0]);
+  try {
+    return operations[name](input);
+  } catch (error) {
+    return { ...fail("InternalServiceErrorException", String(error)), status: 500 };
+  }
 };
 
 const server = createServer(async (request, response) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const result = answer(request.headers["x-amz-target"], Buffer.concat(chunks).toString());
-  response.statusCode = result.fails ? 400 : 200;
+  response.statusCode = result.fails ? (result.status ?? 400) : 200;
   response.setHeader("content-type", "application/x-amz-json-1.0");
   response.setHeader("x-amzn-requestid", randomUUID());
   response.end(JSON.stringify(result.fails ?? result));

@@ -3,6 +3,8 @@
 import crypto from "node:crypto";
 import http from "node:http";
 
+const validators = new Map(Object.entries(await import("../../generated/latest/validators.js")));
+
 const ACCOUNT = "111122223333";
 const REGION = "us-west-2";
 
@@ -83,6 +85,7 @@ const checkSource = (source) => {
   if (!code === !image) throw new Fault("InvalidRequestException", "Give either CodeRepository or ImageRepository");
   if (image) need(image, "ImageIdentifier", "ImageRepositoryType");
   if (code) need(code, "RepositoryUrl");
+  if (code && !code.CodeConfiguration) throw new Fault("InvalidRequestException", "CodeConfiguration is required");
 };
 
 const instance = ({ Cpu = "1024", Memory = "2048", ...rest } = {}) => ({
@@ -138,7 +141,6 @@ class Api {
     const ServiceId = store.id();
     const ServiceArn = store.arn("service", input.ServiceName, ServiceId);
     const now = store.now();
-    const scaling = [...store.scaling.values()].find((one) => one.IsDefault);
     const service = {
       ServiceName: input.ServiceName,
       ServiceId,
@@ -147,19 +149,31 @@ class Api {
       CreatedAt: now,
       UpdatedAt: now,
       Status: "RUNNING",
-      SourceConfiguration: { AutoDeploymentsEnabled: true, ...input.SourceConfiguration },
+      SourceConfiguration: {
+        AutoDeploymentsEnabled: input.SourceConfiguration.ImageRepository?.ImageRepositoryType !== "ECR_PUBLIC",
+        ...input.SourceConfiguration,
+      },
       InstanceConfiguration: instance(input.InstanceConfiguration),
       HealthCheckConfiguration: health(input.HealthCheckConfiguration),
       NetworkConfiguration: network(input.NetworkConfiguration),
-      AutoScalingConfigurationSummary: {
-        AutoScalingConfigurationArn: input.AutoScalingConfigurationArn ?? scaling.AutoScalingConfigurationArn,
-      },
+      AutoScalingConfigurationSummary: this.scalingBy(input.AutoScalingConfigurationArn),
       ...(input.ObservabilityConfiguration && { ObservabilityConfiguration: input.ObservabilityConfiguration }),
       ...(input.EncryptionConfiguration && { EncryptionConfiguration: input.EncryptionConfiguration }),
     };
     store.services.set(ServiceArn, service);
     store.label(ServiceArn, input.Tags);
     return store.begin(service, "CREATE_SERVICE", "RUNNING");
+  }
+
+  /** The revision that an ARN means: itself, the latest of its name, or the default one without any. */
+  scalingBy(wanted) {
+    for (const one of this.store.scaling.values()) {
+      const { AutoScalingConfigurationArn, AutoScalingConfigurationName, AutoScalingConfigurationRevision } = one;
+      const isLatest = one.Latest && AutoScalingConfigurationArn.startsWith(`${wanted}/`);
+      if (wanted === undefined ? one.IsDefault : isLatest || AutoScalingConfigurationArn === wanted)
+        return { AutoScalingConfigurationArn, AutoScalingConfigurationName, AutoScalingConfigurationRevision };
+    }
+    throw new Fault("InvalidRequestException", "AutoScalingConfigurationArn leads to nothing");
   }
 
   DescribeService(input) {
@@ -169,6 +183,9 @@ class Api {
   UpdateService(input) {
     const service = this.store.service(input);
     alive(service);
+    if (Object.keys(input).length < 2) throw new Fault("InvalidRequestException", "Nothing to update");
+    if (input.AutoScalingConfigurationArn)
+      service.AutoScalingConfigurationSummary = this.scalingBy(input.AutoScalingConfigurationArn);
     const source = input.SourceConfiguration;
     if (source?.CodeRepository && service.SourceConfiguration.ImageRepository)
       throw new Fault("InvalidRequestException", "The source cannot be switched");
@@ -179,6 +196,9 @@ class Api {
         typeof value === "object" ? { ...service.SourceConfiguration[name], ...value } : value;
     if (input.InstanceConfiguration)
       service.InstanceConfiguration = instance({ ...service.InstanceConfiguration, ...input.InstanceConfiguration });
+    if (input.NetworkConfiguration)
+      service.NetworkConfiguration = network({ ...service.NetworkConfiguration, ...input.NetworkConfiguration });
+    if (input.ObservabilityConfiguration) service.ObservabilityConfiguration = input.ObservabilityConfiguration;
     if (input.HealthCheckConfiguration) Object.assign(service.HealthCheckConfiguration, input.HealthCheckConfiguration);
     return this.store.begin(service, "UPDATE_SERVICE", "RUNNING");
   }
@@ -261,6 +281,9 @@ class Api {
     need(input, "ConnectionArn");
     const connection = this.store.connections.get(input.ConnectionArn);
     if (!connection) throw new Fault("ResourceNotFoundException", "Connection not found");
+    for (const { Status, SourceConfiguration: source } of this.store.services.values())
+      if (Status !== "DELETED" && source.AuthenticationConfiguration?.ConnectionArn === input.ConnectionArn)
+        throw new Fault("InvalidRequestException", "Connection is in use");
     this.store.connections.delete(input.ConnectionArn);
     return { Connection: connection };
   }
@@ -292,9 +315,17 @@ class Api {
 
   DescribeAutoScalingConfiguration(input) {
     need(input, "AutoScalingConfigurationArn");
-    const found = this.store.scaling.get(input.AutoScalingConfigurationArn);
+    const found =
+      this.store.scaling.get(input.AutoScalingConfigurationArn) ??
+      [...this.store.scaling.values()].find(
+        (one) => one.Latest && one.AutoScalingConfigurationArn.startsWith(`${input.AutoScalingConfigurationArn}/`),
+      );
     if (!found) throw new Fault("ResourceNotFoundException", "Configuration not found");
-    return { AutoScalingConfiguration: found };
+    const HasAssociatedService = [...this.store.services.values()].some(
+      ({ Status, AutoScalingConfigurationSummary: used }) =>
+        Status !== "DELETED" && used.AutoScalingConfigurationArn === found.AutoScalingConfigurationArn,
+    );
+    return { AutoScalingConfiguration: { ...found, HasAssociatedService } };
   }
 
   TagResource(input) {
@@ -339,7 +370,10 @@ const server = http.createServer((request, response) => {
     try {
       if (!/^[A-Z]/.test(operation) || typeof api[operation] !== "function")
         throw new Fault("UnknownOperationException", `Unknown operation ${operation}`);
-      const answer = api[operation](body === "" ? {} : JSON.parse(body));
+      const input = body === "" ? {} : JSON.parse(body);
+      if (!validators.get(`validate${operation}Request`)(input))
+        throw new Fault("InvalidRequestException", "Wrong input");
+      const answer = api[operation](input);
       response.writeHead(200, { "Content-Type": "application/x-amz-json-1.0" });
       response.end(JSON.stringify(answer));
     } catch (error) {

@@ -253,7 +253,7 @@ export const ERRORS: readonly Mutant[] = [
   defineMutant({
     id: "ingress-connections-not-implemented",
     breaks: "UpdateVpcIngressConnection is an unknown operation.",
-    check: "valid-requests-are-accepted",
+    check: "every-operation-is-known",
     faults: () => ({
       refuses: ({ operation }) =>
         operation === "UpdateVpcIngressConnection" ? "UnknownOperationException" : undefined,

@@ -23,7 +23,7 @@ const violationsAs = (name: string) => (): Faults => ({
       : answer,
 });
 
-const dashed = (id: unknown): unknown => String(id).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
+const dashed = (id: unknown): unknown => String(id).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/u, "$1-$2-4$3-8$4-$5");
 const spelt = (unit: string) => (value: unknown) => `${Number(value) / 1024} ${unit}`;
 
 /** Conformant variants that write the same in another form. */

@@ -15,6 +15,7 @@ import errorsHaveAText from "./errors-have-a-text.ts";
 import errorsHaveAType from "./errors-have-a-type.ts";
 import errorsHaveTheirStatus from "./errors-have-their-status.ts";
 import errorsSayTheirTypeInTheBody from "./errors-say-their-type-in-the-body.ts";
+import everyOperationIsKnown from "./every-operation-is-known.ts";
 import idsHaveTheirForm from "./ids-have-their-form.ts";
 import membersAreDocumented from "./members-are-documented.ts";
 import openPointsStayConsistent from "./open-points-stay-consistent.ts";
@@ -38,6 +39,7 @@ export const EXCHANGE_CHECKS: readonly ExchangeCheck[] = [
   errorsSayTheirTypeInTheBody,
   errorsHaveTheirStatus,
   errorsHaveAText,
+  everyOperationIsKnown,
   errorsAreDeclared,
   errorsAboutTheCallerHaveAReason,
   requiredMembersAreThere,

@@ -10,6 +10,11 @@ export function isAboutTheCaller(error: string): boolean {
   return ABOUT_THE_CALLER.has(error);
 }
 
+/** Whether an implementation says that it does not have the operation. */
+export function isUnknownOperation({ answer }: Exchange): boolean {
+  return answer.ok === false && answer.error.name === "UnknownOperationException";
+}
+
 /** Whether an error is one that no client can expect: the operation does not declare it, and AWS has no such error for every service. */
 export function isStrayError({ operation, answer }: Exchange, contract: Contract): boolean {
   const declared = contract.operation(operation)?.errors;
