@@ -53,6 +53,11 @@ export default defineCommand({
       value: "ID",
       help: "play one finding again: its code, its id after a run on this machine, or REPORT.json#ID",
     },
+    reproduce: {
+      type: "string",
+      value: "FOLDER",
+      help: "write for each finding a script with curl, one with the AWS CLI, and a test for vitest",
+    },
     timeout: { type: "string", value: "TIME", help: "how long one answer may take (default: 10s)" },
     settle: { type: "string", value: "TIME", help: "how long a resource may take to come to rest (default: 30s)" },
     region: { type: "string", value: "REGION", help: "the Region that requests are signed for (default: us-east-1)" },
@@ -112,6 +117,8 @@ export default defineCommand({
         },
       });
       keepFindings(report, namedTarget(args, io), io);
+      const folder = textOf(args, "reproduce");
+      if (folder !== undefined) (await import("../write-reproduction.ts")).writeReproduction(report, folder, io);
       return exitCodeOf(report, failOn, numbers.minCoverage, io);
     } finally {
       progress.stop();
