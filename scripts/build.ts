@@ -69,10 +69,11 @@ await chmod(join(out, "cli.cjs"), 0o755);
 await build({
   ...SETTINGS,
   absWorkingDir: root,
-  entryPoints: ["src/entry/emulator.ts"],
-  outfile: join(out, "emulator.js"),
+  entryPoints: ["src/entry/emulator.ts", "src/entry/conform.ts"],
+  outdir: out,
   bundle: true,
   format: "esm",
+  loader: { ".json": "json" },
 });
 await mkdir(join(out, "templates"));
 for (const [name, text] of Object.entries(TEMPLATES)) await writeFile(join(out, "templates", name), text);

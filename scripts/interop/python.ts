@@ -47,9 +47,10 @@ export function runBeside(
   program: string,
   words: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
+  cwd?: string,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { env, stdio: ["ignore", "pipe", "pipe"], timeout: FIVE_MINUTES });
+    const child = spawn(program, words, { env, cwd, stdio: ["ignore", "pipe", "pipe"], timeout: FIVE_MINUTES });
     const heard = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => {
       heard.stdout += text;

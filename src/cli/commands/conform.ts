@@ -57,6 +57,11 @@ export default defineCommand({
       value: "ID",
       help: "play one finding again: its code, its id after a run on this machine, or REPORT.json#ID",
     },
+    reproduce: {
+      type: "string",
+      value: "FOLDER",
+      help: "write for each finding a script with curl, one with the AWS CLI, and a test for vitest",
+    },
     timeout: { type: "string", value: "TIME", help: "how long one answer may take (default: 10s)" },
     settle: {
       type: "string",
@@ -142,6 +147,8 @@ export default defineCommand({
       const wrong = account?.wrong();
       if (wrong !== undefined) throw new UsageError(wrong);
       keepFindings(report, namedTarget(args, io), io);
+      const folder = textOf(args, "reproduce");
+      if (folder !== undefined) (await import("../write-reproduction.ts")).writeReproduction(report, folder, io);
       return exitCodeOf(report, failOn, numbers.minCoverage, io);
     } finally {
       told();
