@@ -1,13 +1,14 @@
 import type { ConformanceReport } from "../../core/conformance.ts";
+import { reasonFor } from "../../core/deviation.ts";
+import { chooseChecks, choosePhases } from "../../engine/conform-choice.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
-import { chooseChecks, choosePhases } from "../conform-choice.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
 import { CONFORMANCE_FORMATS, openConformanceOutputs } from "../conform-outputs.ts";
 import { createProgress } from "../conform-progress.ts";
 import { openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { type Io, UsageError } from "../io.ts";
+import { asUsage, type Io, UsageError } from "../io.ts";
 
 /** Drives an implementation with property tests and reports where it leaves the contract. */
 export default defineCommand({
@@ -61,8 +62,8 @@ export default defineCommand({
     const release = chooseRelease(textOf(args, "release"));
     const { CHECKS } = await import("../../checks/index.ts");
     const ids = CHECKS.map(({ id }) => id);
-    const checks = chooseChecks(CHECKS, list(args, "only"), list(args, "skip"));
-    const phases = choosePhases(list(args, "phase"));
+    const checks = asUsage(() => chooseChecks(CHECKS, list(args, "only"), list(args, "skip")));
+    const phases = asUsage(() => choosePhases(list(args, "phase")));
     const numbers = numbersOf(args);
     const profile =
       args.options.profile === undefined ? [] : await readProfile(textOf(args, "profile") as string, ids, io);
@@ -91,8 +92,7 @@ export default defineCommand({
         maxTimeMs: numbers.maxTimeMs,
         bail: args.options.bail === true,
         baseline,
-        declared: (check, { aspect }) =>
-          profile.find((one) => one.check === check && (one.aspect === undefined || one.aspect === aspect))?.reason,
+        declared: (check, finding) => reasonFor(profile, check, finding),
         signal: io.interrupted,
         onEvent: (event) => {
           progress.event(event);
