@@ -1,4 +1,4 @@
-import type { Check, CheckFacts, ExchangeCheck, HistoryCheck, ProtocolCheck } from "./define.ts";
+import type { Check, CheckFacts, ExchangeCheck, HistoryCheck, Inspection, ProtocolCheck } from "./define.ts";
 
 /** What a check of somebody's own says of itself; what it rests on and its examples may be left out. */
 type Own<C extends Check> = Omit<C, "evidence" | "source" | "examples"> &
@@ -22,7 +22,16 @@ export function defineCheck(check: OwnCheck): Check {
   if (typeof summary !== "string" || summary === "")
     throw new TypeError(`${named} needs a summary, the requirement in one sentence`);
   if (typeof inspect !== "function") throw new TypeError(`${named} needs inspect(), which returns what is wrong`);
-  return { ...DEFAULTS, ...check } as Check;
+  const careful = (...given: Parameters<typeof inspect>) => wholeProblems(id, inspect(...given));
+  return { ...DEFAULTS, ...check, inspect: careful } as Check;
+}
+
+function wholeProblems(id: string, found: Inspection): Inspection {
+  if (found === undefined) return undefined;
+  for (const problem of found)
+    if (typeof problem.message !== "string" || typeof problem.aspect !== "string")
+      throw new TypeError(`the check ${id} returns a problem without message or aspect`);
+  return found;
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -15,6 +15,14 @@ export function chooseChecks(
   return chosen;
 }
 
+/** All checks with those of somebody's own. Throws a RangeError where an id is taken. */
+export function withOwn(checks: readonly Check[], own: readonly Check[]): readonly Check[] {
+  const all = [...checks, ...own];
+  const twice = own.find((check) => all.find(({ id }) => id === check.id) !== check);
+  if (twice) throw new RangeError(`there is a check ${twice.id} already: give yours another id`);
+  return all;
+}
+
 /** The phases that were asked for, in their order; all where none was. Throws a RangeError for an unknown one. */
 export function choosePhases(given: readonly string[]): readonly Phase[] {
   for (const name of given) if (!PHASES.some((phase) => phase === name)) throw unknown("phase", name, PHASES);

@@ -7,7 +7,7 @@ import type { Phase } from "../harness/script.ts";
 import { createSdkView } from "../harness/sdk-view.ts";
 import { type Implementation, type OpenOptions, openImplementation } from "../harness/targets/open.ts";
 import { conform } from "./conform.ts";
-import { chooseChecks, choosePhases } from "./conform-choice.ts";
+import { chooseChecks, choosePhases, withOwn } from "./conform-choice.ts";
 
 /** What a run may be told; everything has a default. */
 export interface DriveOptions extends Omit<OpenOptions, "release" | "seed"> {
@@ -78,8 +78,5 @@ export async function drive(target?: Implementation, options: DriveOptions = {})
 
 /** The checks of a run, one's own among them. Throws a RangeError for an id that does not exist, or exists twice. */
 export function checksOf({ checks: own = [], only = [], skip = [] }: DriveOptions): readonly Check[] {
-  const all = [...CHECKS, ...own];
-  const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) < index);
-  if (twice) throw new RangeError(`there is a check ${twice.id} already: give yours another id`);
-  return chooseChecks(all, only, skip);
+  return chooseChecks(withOwn(CHECKS, own), only, skip);
 }

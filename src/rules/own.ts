@@ -1,4 +1,5 @@
-import type { ShapeName, ShapeRule } from "../core/define.ts";
+import type { ShapeName, ShapeRule, Site } from "../core/define.ts";
+import type { Finding } from "../core/diagnostic.ts";
 
 type Optional = "evidence" | "source" | "service" | "examples" | "severity";
 
@@ -21,7 +22,16 @@ export function defineRule<S extends ShapeName>(rule: OwnRule<S>): ShapeRule {
     throw new TypeError(`${named} needs a summary, the truth in one sentence`);
   if (typeof inspect !== "function") throw new TypeError(`${named} needs inspect(), which returns what is wrong`);
   const facts = { evidence: "advice", source: shape, service: "unknown", examples: { invalid: [], valid: [] } };
-  return { ...facts, severity, ...rule, on: "shape" } as unknown as ShapeRule;
+  const careful = (value: never, at: Site) => wholeFindings(id, rule.inspect(value, at));
+  return { ...facts, severity, ...rule, inspect: careful, on: "shape" } as unknown as ShapeRule;
+}
+
+function wholeFindings(id: string, found: Iterable<Finding>): readonly Finding[] {
+  const findings = [...(found ?? [])];
+  for (const { message, why, help } of findings)
+    if (![message, why, help].every((text) => typeof text === "string"))
+      throw new TypeError(`the rule ${id} returns a finding without message, why or help`);
+  return findings;
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,6 +1,6 @@
 import type { ConformanceReport } from "../../core/conformance.ts";
 import { reasonFor } from "../../core/deviation.ts";
-import { chooseChecks, choosePhases } from "../../engine/conform-choice.ts";
+import { chooseChecks, choosePhases, withOwn } from "../../engine/conform-choice.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
@@ -33,6 +33,12 @@ export default defineCommand({
     phase: { type: "string", multiple: true, value: "PHASE", help: "only this phase; may be repeated" },
     only: { type: "string", multiple: true, value: "CHECK", help: "only this check; may be repeated" },
     skip: { type: "string", multiple: true, value: "CHECK", help: "not this check; may be repeated" },
+    plugin: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      help: "a module that exports checks of your own; may be repeated",
+    },
     bail: { type: "boolean", help: "end at the first `must` that fails" },
     "fail-on": { type: "string", value: "LEVEL", help: "exit 1 on a failed must (default) or also on a failed should" },
     "min-coverage": { type: "string", value: "PERCENT", help: "exit 1 where a dimension of coverage is lower" },
@@ -61,8 +67,11 @@ export default defineCommand({
   run: async ({ args, io }) => {
     const release = chooseRelease(textOf(args, "release"));
     const { CHECKS } = await import("../../checks/index.ts");
-    const ids = CHECKS.map(({ id }) => id);
-    const checks = asUsage(() => chooseChecks(CHECKS, list(args, "only"), list(args, "skip")));
+    const plugins = list(args, "plugin");
+    const own = plugins.length === 0 ? [] : (await (await import("../plugins.ts")).loadPlugins(plugins, io)).checks;
+    const all = asUsage(() => withOwn(CHECKS, own));
+    const ids = all.map(({ id }) => id);
+    const checks = asUsage(() => chooseChecks(all, list(args, "only"), list(args, "skip")));
     const phases = asUsage(() => choosePhases(list(args, "phase")));
     const numbers = numbersOf(args);
     const profile =
