@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import { TEMPLATES } from "../src/emitters/templates/texts.ts";
+import { buildLibrary } from "./build/library.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "dist");
@@ -66,15 +67,7 @@ await build({
   banner: { js: "#!/usr/bin/env node" },
 });
 await chmod(join(out, "cli.cjs"), 0o755);
-await build({
-  ...SETTINGS,
-  absWorkingDir: root,
-  entryPoints: ["src/entry/emulator.ts", "src/entry/conform.ts"],
-  outdir: out,
-  bundle: true,
-  format: "esm",
-  loader: { ".json": "json" },
-});
+await buildLibrary(out, [templateTexts]);
 await mkdir(join(out, "templates"));
 for (const [name, text] of Object.entries(TEMPLATES)) await writeFile(join(out, "templates", name), text);
 await fillCodeCache([...files.keys()]);

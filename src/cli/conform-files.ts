@@ -1,14 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
+import type { Deviation } from "../core/deviation.ts";
 import { type Io, UsageError } from "./io.ts";
-
-/** A way of leaving the contract that its author declares. */
-export interface Deviation {
-  readonly check: string;
-  /** The aspect that a finding must have; every finding of the check when absent. */
-  readonly aspect?: string;
-  readonly reason: string;
-}
 
 /** Reads `{"deviations": [{"check", "aspect"?, "reason"}]}`. Throws a UsageError for any other content. */
 export async function readProfile(file: string, checks: readonly string[], io: Io): Promise<readonly Deviation[]> {

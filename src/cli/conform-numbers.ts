@@ -16,7 +16,7 @@ export const optionalDuration = (option: string, given: string | undefined): num
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 
 /** A time in milliseconds. Throws a UsageError for what is none. */
-export function duration(option: string, given: string): number {
+function duration(option: string, given: string): number {
   const [, amount, unit = "s"] = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(given) ?? [];
   const value = Number(amount) * (UNITS[unit] as number);
   if (amount === undefined || value === 0)

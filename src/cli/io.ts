@@ -27,3 +27,13 @@ export interface Io {
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** What something makes of a word of the user's; a RangeError about it becomes a UsageError. */
+export function asUsage<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}

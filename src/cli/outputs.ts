@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import type { Rule } from "../core/define.ts";
 import type { Release } from "../core/release.ts";
 import type { DocumentReport, Reporter, ReporterDefinition, ReportHead, SourceText, Summary } from "../core/report.ts";
 import { suggest } from "../core/suggest.ts";
@@ -22,6 +23,13 @@ export interface Outputs {
   readonly end: (summary: Summary) => void;
 }
 
+/** What files are held against. */
+export interface Held {
+  readonly release: Release;
+  /** Rules of the user's own, beside the others. */
+  readonly rules?: readonly Rule[];
+}
+
 /** The parts of `FORMAT[:FILE]`. */
 export function formatOf(given: string): { readonly name: string; readonly file?: string } {
   const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(given) ?? [];
@@ -29,7 +37,7 @@ export function formatOf(given: string): { readonly name: string; readonly file?
 }
 
 /** Opens what `--format FORMAT[:FILE]` names. Throws a UsageError for an unknown format or a file that cannot be written. */
-export async function createOutputs(formats: readonly string[], release: Release, io: Io): Promise<Outputs> {
+export async function createOutputs(formats: readonly string[], given: Held, io: Io): Promise<Outputs> {
   const open: { readonly reporter: Reporter; readonly write: (text: string) => void; readonly close: () => void }[] =
     [];
   for (const format of formats) {
@@ -40,7 +48,7 @@ export async function createOutputs(formats: readonly string[], release: Release
     const reporter = definition.create({ color: file === undefined && io.color, width: io.width });
     open.push({ reporter, ...(file === undefined ? { write: io.out, close: () => {} } : fileWriter(file, io.cwd)) });
   }
-  const about = await headFor(formats, release);
+  const about = await headFor(formats, given);
   const each = (make: (reporter: Reporter) => string): void => {
     for (const { reporter, write } of open) write(make(reporter));
   };
@@ -57,14 +65,14 @@ export async function createOutputs(formats: readonly string[], release: Release
 /** The formats that tell of every rule, whether it found something or not. */
 const TELLS_OF_RULES = "sarif";
 
-async function headFor(formats: readonly string[], release: Release): Promise<ReportHead> {
+async function headFor(formats: readonly string[], { release, rules = [] }: Held): Promise<ReportHead> {
   const tool = { name: "apprunner-contract", version: VERSION };
   if (!formats.some((format) => formatOf(format).name === TELLS_OF_RULES)) return { tool, release, rules: [] };
   const { RULES } = await import("../rules/index.ts");
   return {
     tool,
     release,
-    rules: RULES.map(({ id, summary, severity, source }) => ({ id, summary, severity, source })),
+    rules: [...RULES, ...rules].map(({ id, summary, severity, source }) => ({ id, summary, severity, source })),
   };
 }
 

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { isAbsolute, join, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { contractAt } from "../contract/contract.ts";
-import type { TreeFile } from "../core/define.ts";
+import type { ShapeRule, TreeFile } from "../core/define.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Release } from "../core/release.ts";
 import type { DocumentReport, SourceText } from "../core/report.ts";
@@ -13,7 +13,6 @@ import type { Discovered, Listings } from "../read/discover.ts";
 import type { ReadResult } from "../read/document.ts";
 import { type CheckOptions, check, unreadable } from "./check.ts";
 import { firstLook } from "./first-look.ts";
-import { ruleBook } from "./inspect.ts";
 import { cannotOpen, readFile } from "./read-file.ts";
 import { readText } from "./read-text.ts";
 import { createTree, type Tree } from "./tree.ts";
@@ -29,6 +28,8 @@ export interface ValidateOptions {
   readonly stdin: () => Promise<Uint8Array>;
   /** The name that standard input goes by. */
   readonly stdinFilename?: string;
+  /** Rules of the user's own, beside the others. */
+  readonly rules?: readonly ShapeRule[];
   /** Ends the run after the file at hand. */
   readonly signal?: AbortSignal;
   /** The files that rules about several files know of; those below `paths` when absent. */
@@ -92,7 +93,8 @@ function runOf(options: ValidateOptions): Run {
   const tree = options.tree ?? treeOf(options);
   const repositories: Run["repositories"] = [];
   const contract = contractAt(options.release);
-  const checking = { ...options, contract, onRepository: tree.recorder(repositories) };
+  const { rules: own, ...rest } = options;
+  const checking = { ...rest, contract, onRepository: tree.recorder(repositories) };
   return { options, checking, tree, repositories };
 }
 
@@ -103,14 +105,13 @@ export function treeOf({ cwd, paths }: Pick<ValidateOptions, "cwd" | "paths">): 
 
 type Book = Pick<CheckOptions, "rules" | "book">;
 
-let book: Book | undefined;
+const NONE: readonly ShapeRule[] = [];
+let bookWith: typeof import("./book.ts").bookWith | undefined;
 
 /** All rules, loaded when the first file is not certainly faultless: most runs never need them. */
-async function loadBook(): Promise<Book> {
-  if (book) return book;
-  const { RULES } = await import("../rules/index.ts");
-  book = { rules: RULES, book: ruleBook(RULES) };
-  return book;
+async function loadBook({ options: { rules = NONE } }: Run): Promise<Book> {
+  if (!bookWith) ({ bookWith } = await import("./book.ts"));
+  return bookWith(rules);
 }
 
 /** What tells that a file that cannot be read is meant for App Runner. */
@@ -121,30 +122,30 @@ const BREATH_MS = 100;
 function validateOne(input: Input, run: Run): Validated | Promise<Validated> {
   const { file, path, skip, fault } = input;
   if (skip !== undefined) return validated(input, skipped(file, skip));
-  if (fault) return failed(input, fault);
+  if (fault) return failed(input, fault, run);
   if (path === undefined) return run.options.stdin().then((bytes) => validateText(input, decode(bytes), run));
   const decoded = readFile(path);
-  return "kind" in decoded ? failed(input, decoded) : validateText(input, decoded, run);
+  return "kind" in decoded ? failed(input, decoded, run) : validateText(input, decoded, run);
 }
 
 function validateText(input: Input, decoded: Decoded, run: Run): Validated | Promise<Validated> {
-  if (!decoded.ok) return failed(input, decoded.fault, decoded.text);
+  if (!decoded.ok) return failed(input, decoded.fault, run, decoded.text);
   const read = readText(decoded.text, input.file);
   return read instanceof Promise ? read.then((done) => validateRead(input, done, run)) : validateRead(input, read, run);
 }
 
 function validateRead(input: Input, read: ReadResult, run: Run): Validated | Promise<Validated> {
-  if (!read.ok) return failed(input, read.fault, read.text);
-  if (book) return validateBy(book, input, read, run);
+  if (!read.ok) return failed(input, read.fault, run, read.text);
+  if (bookWith) return validateBy(bookWith(run.options.rules ?? NONE), input, read, run);
   run.repositories.length = 0;
-  const checked = firstLook(read, input.file, run.checking);
-  if (!checked) return loadBook().then((all) => validateBy(all, input, read, run));
+  const checked = run.options.rules ? undefined : firstLook(read, input.file, run.checking);
+  if (!checked) return loadBook(run).then((all) => validateBy(all, input, read, run));
   const { text } = read.document;
   if (input.path === undefined || run.repositories.length === 0) return validated(input, checked.report, text);
   const others = run.tree.hasConfigurations();
   if (others === false) return validated(input, checked.report, text);
   return Promise.resolve(others).then(async (some) =>
-    some ? validateBy(await loadBook(), input, read, run) : validated(input, checked.report, text),
+    some ? validateBy(await loadBook(run), input, read, run) : validated(input, checked.report, text),
   );
 }
 
@@ -163,8 +164,8 @@ function validated({ path, named }: Input, report: DocumentReport, text?: string
   return { named, report, source: text === undefined ? undefined : { text }, ...(path !== undefined && { path }) };
 }
 
-async function failed(input: Input, fault: Fault, text = ""): Promise<Validated> {
-  const { rules } = await loadBook();
+async function failed(input: Input, fault: Fault, run: Run, text = ""): Promise<Validated> {
+  const { rules } = await loadBook(run);
   const report = orSkipped(unreadable(fault, text, input.file, rules), fault, text, input.named);
   return validated(input, report, text === "" ? undefined : text);
 }

@@ -1,34 +1,30 @@
-import { type Replayed, replay as replayPlan } from "../engine/replay.ts";
-import { readCode } from "../harness/replay/code.ts";
-import { readPlan, type WrittenPlan } from "../harness/replay/plan.ts";
-import { httpTarget } from "../wire/targets/http.ts";
-
-/** How an implementation is reached, and how patiently. */
-export interface ReplayAt {
-  /** Its URL, such as `http://127.0.0.1:4566`. */
-  readonly endpoint: string | undefined;
-  /** How often it is played before it counts as fixed. */
-  readonly times?: number;
-  /** Milliseconds that one answer may take. */
-  readonly timeoutMs?: number;
-  /** Milliseconds that a resource may take to come to rest. */
-  readonly settleMs?: number;
-}
-
-/**
- * Plays a finding again on the implementation behind a URL: a code, as reports have it in `replay`, or what a file of
- * `--reproduce` holds. Rejects where the code is not whole or nobody answers.
- */
-export async function replay(finding: string | WrittenPlan, at: ReplayAt): Promise<Replayed> {
-  const { endpoint, timeoutMs, ...rest } = at;
-  if (endpoint === undefined) throw new Error("say which implementation: set ENDPOINT to its URL");
-  const plan = typeof finding === "string" ? readCode(finding).plan : readPlan({ ...finding });
-  const target = httpTarget(endpoint, { ...(timeoutMs !== undefined && { timeoutMs }) });
-  try {
-    const replayed = await replayPlan({ target, plan, ...rest });
-    if (replayed.verdict === undefined) throw new Error(replayed.why);
-    return replayed;
-  } finally {
-    await target.close();
-  }
-}
+export type {
+  Check,
+  CheckFacts,
+  ExchangeCheck,
+  HistoryCheck,
+  Inspection,
+  Problem,
+  ProtocolCheck,
+} from "../checks/define.ts";
+export { defineCheck, type OwnCheck } from "../checks/own.ts";
+export type {
+  ConformanceReport,
+  ReportedCheck,
+  ReportedCoverage,
+  ReportedExchange,
+  ReportedFinding,
+  RunEvent,
+} from "../core/conformance.ts";
+export type { Deviation } from "../core/deviation.ts";
+export { conformanceText, type TextStyle } from "../engine/conformance-text.ts";
+export { type DriveOptions as ConformOptions, drive as conform } from "../engine/drive.ts";
+export type { Replayed } from "../engine/replay.ts";
+export { type ReplayAt, replayAt as replay } from "../engine/replay-at.ts";
+export type { WrittenPlan } from "../harness/replay/plan.ts";
+export type { Implementation } from "../harness/targets/open.ts";
+export type { Observation } from "../oracle/observation.ts";
+export { defineRule, type OwnRule } from "../rules/own.ts";
+export type { Target } from "../wire/target.ts";
+export type { FetchHandler } from "../wire/targets/fetch.ts";
+export { TargetError } from "../wire/targets/target-error.ts";

@@ -26,7 +26,7 @@ const CHECK = "source-directory-round-trips";
 const TARGET = "http://127.0.0.1:1";
 
 const scripts = PHASE_PLANS.flatMap((plan) =>
-  [...plan.trials({ contract: contractAt(LATEST), seed: 11, runs: 10 })].map(({ script }) => script.commands),
+  [...plan.trials({ contract: contractAt(LATEST), seed: 11, runs: 10 })].map((trial) => trial().script.commands),
 );
 
 const filesOf = (commands: Commands, target = TARGET) =>

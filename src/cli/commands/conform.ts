@@ -1,8 +1,9 @@
 import type { ConformanceReport } from "../../core/conformance.ts";
+import { reasonFor } from "../../core/deviation.ts";
+import { chooseChecks, choosePhases, withOwn } from "../../engine/conform-choice.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
 import { compactHeap } from "../compact-heap.ts";
-import { chooseChecks, choosePhases } from "../conform-choice.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
 import { number, optionalDuration } from "../conform-numbers.ts";
 import { CONFORMANCE_FORMATS, openConformanceOutputs } from "../conform-outputs.ts";
@@ -11,7 +12,7 @@ import { createProgress } from "../conform-progress.ts";
 import { SAFETY_OPTIONS, safetyOf } from "../conform-safety.ts";
 import { namedTarget, openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { type Io, UsageError } from "../io.ts";
+import { asUsage, type Io, UsageError } from "../io.ts";
 import { keepFindings } from "../kept-findings.ts";
 
 /** Drives an implementation with property tests and reports where it leaves the contract. */
@@ -37,6 +38,12 @@ export default defineCommand({
     phase: { type: "string", multiple: true, value: "PHASE", help: "only this phase; may be repeated" },
     only: { type: "string", multiple: true, value: "CHECK", help: "only this check; may be repeated" },
     skip: { type: "string", multiple: true, value: "CHECK", help: "not this check; may be repeated" },
+    plugin: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      help: "a module that exports checks of your own; may be repeated",
+    },
     bail: { type: "boolean", help: "end at the first `must` that fails" },
     "fail-on": { type: "string", value: "LEVEL", help: "exit 1 on a failed must (default) or also on a failed should" },
     "min-coverage": { type: "string", value: "PERCENT", help: "exit 1 where a dimension of coverage is lower" },
@@ -86,9 +93,12 @@ export default defineCommand({
     }
     const release = chooseRelease(textOf(args, "release"));
     const { CHECKS } = await import("../../checks/index.ts");
-    const ids = CHECKS.map(({ id }) => id);
-    const checks = chooseChecks(CHECKS, list(args, "only"), list(args, "skip"));
-    const phases = choosePhases(list(args, "phase"));
+    const plugins = list(args, "plugin");
+    const own = plugins.length === 0 ? [] : (await (await import("../plugins.ts")).loadPlugins(plugins, io)).checks;
+    const all = asUsage(() => withOwn(CHECKS, own));
+    const ids = all.map(({ id }) => id);
+    const checks = asUsage(() => chooseChecks(all, list(args, "only"), list(args, "skip")));
+    const phases = asUsage(() => choosePhases(list(args, "phase")));
     const numbers = numbersOf(args);
     const profile =
       args.options.profile === undefined ? [] : await readProfile(textOf(args, "profile") as string, ids, io);
@@ -135,8 +145,7 @@ export default defineCommand({
         ...(safety.prefix !== undefined && { prefix: safety.prefix }),
         bail: args.options.bail === true,
         baseline,
-        declared: (check, { aspect }) =>
-          profile.find((one) => one.check === check && (one.aspect === undefined || one.aspect === aspect))?.reason,
+        declared: (check, finding) => reasonFor(profile, check, finding),
         signal: account ? AbortSignal.any([io.interrupted, account.signal]) : io.interrupted,
         onEvent: (event) => {
           progress.event(event);

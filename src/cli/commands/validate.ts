@@ -30,6 +30,12 @@ export default defineCommand({
     },
     "fail-on": { type: "string", value: "SEVERITY", help: "what makes the exit code 1: error (default) or warning" },
     "stdin-filename": { type: "string", value: "NAME", help: "the name that standard input goes by" },
+    plugin: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      help: "a module that exports rules of your own; may be repeated",
+    },
     fix: { type: "boolean", help: "mend what can be mended with certainty" },
     watch: { type: "boolean", short: "w", help: "check again whenever a file changes" },
   },
@@ -45,6 +51,8 @@ export default defineCommand({
       formats: (options.format as string[] | undefined) ?? ["pretty"],
       fix: options.fix === true,
     };
+    const plugins = (options.plugin as string[] | undefined) ?? [];
+    const rules = plugins.length === 0 ? [] : (await (await import("../plugins.ts")).loadPlugins(plugins, io)).rules;
     const request: ValidateOptions = {
       cwd: io.cwd,
       paths,
@@ -53,6 +61,7 @@ export default defineCommand({
       stdin: io.stdin,
       ...(options["stdin-filename"] !== undefined && { stdinFilename: options["stdin-filename"] as string }),
       signal: io.interrupted,
+      ...(rules.length > 0 && { rules }),
     };
     if (options.watch !== true) return runOnce(request, shared, io);
     if (paths.includes("-")) throw new UsageError("--watch needs files or folders: standard input does not change");
@@ -71,7 +80,7 @@ interface RunOptions {
 async function runOnce(given: ValidateOptions, { failOn, formats, fix }: RunOptions, io: Io): Promise<ExitCode> {
   // The clock of `performance` would take a tenth of a start to come into being.
   const started = Date.now();
-  const outputs = await createOutputs(formats, given.release, io);
+  const outputs = await createOutputs(formats, given, io);
   const request = { ...given, tree: treeOf(given) };
   const tally = createTally();
   const unmatched: string[] = [];

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { contractAt, LATEST } from "../../contract/contract.ts";
 import type { Target } from "../../wire/target.ts";
-import { type Client, type ClientTargetOptions, clientTarget } from "../../wire/targets/client.ts";
-import { type Handlers, handlersTarget } from "../../wire/targets/handlers.ts";
+import type { ClientTargetOptions } from "../../wire/targets/client.ts";
 import { TargetError } from "../../wire/targets/target-error.ts";
 import { refusedPlace } from "./client-place.ts";
 import { importFile } from "./native-import.ts";
+import { isClient, isHandlers, valuesTarget } from "./values.ts";
 
 /** How a module is driven; everything has a default. */
 export interface ModuleTargetOptions extends Omit<ClientTargetOptions, "from"> {
@@ -33,10 +32,10 @@ export async function moduleTarget(file: string, options: ModuleTargetOptions = 
   if (isClient(exported)) {
     const refused = await refusedPlace(exported, env, allowsRemote);
     if (refused !== undefined) throw new TargetError(`the client of ${file} ${refused}`);
-    const target = clientTarget(exported, { ...rest, label, from: path });
-    return { ...target, close: async () => void (await exported.destroy?.()) };
   }
-  if (isHandlers(exported)) return handlersTarget(exported, { ...rest, label });
+  const target = valuesTarget(exported, { ...rest, label, from: path });
+  if (target && isClient(exported)) return { ...target, close: async () => void (await exported.destroy?.()) };
+  if (target) return target;
   throw new TargetError(
     `${file} exports neither a client with send(command) nor a record of handlers such as { CreateService(input) {} }`,
   );
@@ -63,17 +62,6 @@ async function chosen(module: Members, file: string): Promise<unknown> {
   } catch (error) {
     throw new TargetError(`the function that ${file} exports has failed: ${wordsOf(error)}`, { cause: error });
   }
-}
-
-function isClient(value: unknown): value is Client & { readonly destroy?: () => unknown } {
-  return typeof (value as Partial<Client> | null | undefined)?.send === "function";
-}
-
-function isHandlers(value: unknown): value is Handlers {
-  if (typeof value !== "object" || value === null) return false;
-  return contractAt(LATEST)
-    .operations()
-    .some(({ name }) => typeof (value as Members)[name] === "function");
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

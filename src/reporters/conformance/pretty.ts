@@ -40,7 +40,8 @@ const RANKS: Readonly<Record<string, number>> = { failed: 0, known: 2, declared:
 
 const rank = ({ level, status }: ReportedCheck): number => (RANKS[status] ?? 6) + (level === "must" ? 0 : 1);
 
-function checkLines(check: ReportedCheck, colors: Colors, width: number): string[] {
+/** A check and what it has found, each finding with the shortest history that shows it. */
+export function checkLines(check: ReportedCheck, colors: Colors, width: number): string[] {
   const { id, level, status, summary, evidence, source, findings, further } = check;
   const paint = paintOf(check, colors);
   const mark = status === "failed" ? (level === "must" ? "✗" : "!") : "·";
