@@ -68,10 +68,22 @@ function bestOf(state: State, exchange: Exchange, { contract, newId }: ExplainOp
   for (const candidate of candidates(state, exchange.input)) {
     const found = foretell(candidate, exchange, contract, newId);
     if (!found) return undefined;
-    if (!best || found.score < best.score) best = found;
+    if (!best || (found.score < best.score && !isTradeOff(best, found))) best = found;
     if (best.score === 0) return best;
   }
   return best;
+}
+
+/** Whether the later explanation of an accepted answer fails where the likelier one fits: then it explains by chance. */
+function isTradeOff(likelier: Foretold, later: Foretold): boolean {
+  const differing = new Set(likelier.compared?.comparisons.flatMap(({ is, place }) => (is === "equal" ? [] : [place])));
+  return (
+    likelier.compared !== undefined &&
+    likelier.outcome === "agrees" &&
+    later.compared?.comparisons.some(
+      ({ is, origin, place }) => is !== "equal" && origin !== "default" && !differing.has(place),
+    ) === true
+  );
 }
 
 interface Choice {
