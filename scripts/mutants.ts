@@ -11,7 +11,7 @@ import { faultsOf, HEAD, line } from "./mutants/verdict.ts";
 /** Every so many mutants are run to the end, besides being run to their first failure. */
 const SAMPLE = 24;
 /** The most that a run may take, in milliseconds. */
-const LONGEST = { first: 20_000, full: 60_000 };
+const LONGEST = { first: 60_000, full: 120_000 };
 /** What the middle mutant may take to its first failure. */
 const MEDIAN = { calls: 100, ms: 1000 };
 
