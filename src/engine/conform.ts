@@ -9,6 +9,7 @@ import { VERSION } from "../core/version.ts";
 import { createClock } from "../harness/clock.ts";
 import { createCoverage } from "../harness/coverage/index.ts";
 import { createTraffic } from "../harness/coverage/traffic.ts";
+import { withDeadline } from "../harness/deadline.ts";
 import { collectFindings, type Fault, reported } from "../harness/findings.ts";
 import type { Plan } from "../harness/phase.ts";
 import { PHASE_PLANS } from "../harness/phases/index.ts";
@@ -97,7 +98,11 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   const judged = new Map<string, number>();
   const watch = createWatch(clock);
   const lessons: Lessons = { choices: new Map(), unexplained: new Set() };
-  const care = await takeCare({ ...options, contract, prefix: options.prefix ?? prefixOf(seed) });
+  const { prefix, firstName } = namesFor(seed, options.target);
+  // Whoever keeps a ledger wants everything removed, however long that takes.
+  const isLimited = options.target.clock === "real" && options.ledger === undefined;
+  const reached = isLimited ? withDeadline(options.target, clock) : options.target;
+  const care = await takeCare({ ...options, target: reached, contract, prefix: options.prefix ?? prefix });
   const { target } = care;
   const told = (exchange: Exchange): void => {
     watch.told(exchange);
@@ -106,6 +111,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   };
   const session = openSession({
     ...care.session,
+    firstName,
     target,
     contract,
     lessons,
@@ -214,8 +220,18 @@ export function planOf({ release = LATEST, seed = "0", runs = RUNS, shard }: Omi
   return { contract: contractAt(release), seed: digest(seed), runs, ...(shard && { shard }) };
 }
 
-/** What the names of a run begin with that has a seed. */
-const prefixOf = (seed: string): string => `ac${digest(seed).toString(36)}`;
+/** How many names a run may give until it gives those that another one has begun with. */
+const APART = 36 ** 2;
+
+/**
+ * What is given the same names in every run with a seed. Whatever lives on between two runs gets new ones each time,
+ * because it may keep what it had, and count the revisions of a name that was deleted.
+ */
+function namesFor(seed: string, target: Target): { readonly prefix: string; readonly firstName: number } {
+  if (target.clock === "virtual") return { prefix: `ac${digest(seed).toString(36)}`, firstName: 0 };
+  const run = Date.now();
+  return { prefix: `ac${digest(`${seed} ${run}`).toString(36)}`, firstName: (run % APART) * APART };
+}
 
 /** A number of 31 bits for a seed. */
 function digest(seed: string): number {

@@ -8,29 +8,46 @@ export interface Clock {
   readonly end: (why: string) => void;
   /** Milliseconds of real time since the beginning. */
   readonly elapsed: () => number;
+  /** Milliseconds until nothing at all is waited for any more; without end where the time is not limited. */
+  readonly left: () => number;
+  /** Keeps milliseconds for removing what was made; the last word counts. */
+  readonly reserve: (ms: number) => void;
 }
 
-/** The share of the time that is kept for removing what was made and for writing the report. */
-const RESERVE = 0.03;
+/** The share of the time that is kept at least for removing what was made and for writing the report, and at most. */
+const RESERVE = { least: 0.03, most: 0.3 };
 
 /** A clock that is over at a time, when somebody interrupts, or when it is told so. */
-export function createClock(maxMs: number | undefined, signal?: AbortSignal): Clock {
-  const began = performance.now();
-  const elapsed = (): number => performance.now() - began;
+export function createClock(
+  maxMs: number | undefined,
+  signal?: AbortSignal,
+  now: () => number = () => performance.now(),
+): Clock {
+  const began = now();
+  const elapsed = (): number => now() - began;
   let reason: string | undefined;
+  let reserved = 0;
+  const isLate = (): boolean => {
+    if (maxMs === undefined) return false;
+    const kept = Math.min(RESERVE.most * maxMs, Math.max(RESERVE.least * maxMs, reserved));
+    return elapsed() > maxMs - kept;
+  };
   const why = (): string | undefined => {
     if (reason === undefined && signal?.aborted)
       reason = typeof signal.reason === "string" ? signal.reason : "it was interrupted";
-    if (reason === undefined && maxMs !== undefined && elapsed() > maxMs * (1 - RESERVE))
-      reason = `its time of ${maxMs / 1000} s was over`;
+    if (reason === undefined && isLate()) reason = `its time of ${(maxMs ?? 0) / 1000} s was over`;
     return reason;
   };
   return {
     elapsed,
     why,
     isOver: () => why() !== undefined,
+    left: () => (maxMs === undefined ? Number.POSITIVE_INFINITY : maxMs - elapsed()),
     end: (words) => {
       reason ??= words;
+    },
+    reserve: (ms) => {
+      reserved = ms;
     },
   };
 }

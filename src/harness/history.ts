@@ -50,7 +50,10 @@ export class History {
     return exchanges;
   }
 
-  #take(exchanges: readonly Exchange[]): void {
+  /** What was given up because the time was over has shown nothing. */
+  #take(sent: readonly Exchange[]): void {
+    const exchanges = sent.filter(({ received }) => received.is !== "nothing" || received.why !== "given-up");
+    if (exchanges.length === 0) return;
     for (const exchange of exchanges) this.tracker.see(exchange);
     this.observations.push(...this.#oracle.observe(exchanges));
   }

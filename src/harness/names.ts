@@ -7,9 +7,9 @@ export interface Names {
 const SPARE = "x";
 const RADIX = 36;
 
-/** Makes names that begin with a prefix; those too short for it count alone. */
-export function createNames(prefix: string): Names {
-  let count = 0;
+/** Makes names that begin with a prefix; those too short for it count alone, from a number on. */
+export function createNames(prefix: string, from = 0): Names {
+  let count = from;
   const next = (length?: number): string => {
     const number = (++count).toString(RADIX);
     const name = `${prefix}-${number}`;

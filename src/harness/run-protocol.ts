@@ -12,6 +12,7 @@ export async function runProtocol(checks: readonly ProtocolCheck[], target: Targ
   for (const check of checks) {
     if (run.clock.isOver()) return done;
     const received = await target.send(check.request);
+    if (received.is === "nothing" && received.why === "given-up") return done;
     run.sent(operationOf(check.request), received);
     run.judged.set(check.id, (run.judged.get(check.id) ?? 0) + 1);
     if (received.is === "response")

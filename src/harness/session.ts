@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly lessons: Lessons;
   /** What every name begins with that the run gives. */
   readonly prefix: string;
+  /** From which number on names are counted; 0 when absent. */
+  readonly firstName?: number;
   /** How long a resource may take to come to rest, in milliseconds of the target's clock. */
   readonly settleMs?: number;
   /** Whether it is time to end: no further command is sent then, but what was made is removed. */
@@ -70,7 +72,7 @@ export function shareOf(options: SessionOptions): Shared {
   return {
     ...options,
     patience: options.patient ? { ...patience, cleanUpMs: patience.settleMs } : patience,
-    names: createNames(prefix),
+    names: createNames(prefix, options.firstName),
     caller: createCaller(target, told, options.view, tagged ? prefix : undefined),
   };
 }
@@ -82,6 +84,7 @@ export function openSession(options: SessionOptions): Session {
   const leftovers = new Set<string>();
   let connection: Connection | undefined;
   const play = async (script: Script): Promise<readonly Observation[]> => {
+    if (options.isOver()) return [];
     const fault = improperIn(script, contract);
     if (fault !== undefined) {
       improper(fault);

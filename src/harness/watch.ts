@@ -15,6 +15,7 @@ export function createWatch(clock: Clock) {
     silent: (): boolean => silent >= PATIENT,
     /** Hears of every exchange. */
     told: ({ received }: Exchange): void => {
+      if (received.is === "nothing" && received.why === "given-up") return;
       silent = received.is === "nothing" ? silent + 1 : 0;
       if (received.is !== "nothing" || silent < PATIENT) return;
       gone = received.why === "unreachable";

@@ -18,8 +18,8 @@ export type Received =
   | { readonly is: "value"; readonly answer: Answer }
   | { readonly is: "nothing"; readonly why: Silence; readonly detail: string };
 
-/** Why nothing usable came back: nobody listens, the connection was closed, no end in time, more than is read, no HTTP. */
-export type Silence = "unreachable" | "closed" | "timeout" | "too-long" | "not-http";
+/** Why nothing usable came back: nobody listens, the connection was closed, no end in time, more than is read, no HTTP, no time left to wait. */
+export type Silence = "unreachable" | "closed" | "timeout" | "too-long" | "not-http" | "given-up";
 
 /** An implementation under test. */
 export interface Target {

@@ -99,6 +99,13 @@ test("what a profile declares and what a baseline knows is no failure, and what 
   expect(declared.summary.findings.must).toBe(0);
 });
 
+test("an implementation that keeps what it had can be driven twice with one seed", async () => {
+  const embedded = embeddedTarget({ seed: "5" });
+  const lasting: Target = { ...embedded, clock: "real" };
+  const runs = [await conform({ target: lasting, ...QUICK }), await conform({ target: lasting, ...QUICK })];
+  expect(runs.map(({ summary }) => summary.findings)).toEqual([0, 1].map(() => ({ must: 0, should: 0 })));
+});
+
 test("a run that is ended early is a valid report of what was done", async () => {
   const stop = new AbortController();
   let calls = 0;

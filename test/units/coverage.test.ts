@@ -58,7 +58,7 @@ describe("denominators", () => {
 
 describe("what a call reaches", () => {
   test("a refused request breaks what it breaks, and keeps to nothing", async () => {
-    const report = await reportOf({ call: "DescribeService", input: {} });
+    const report = await reportOf({ call: "DescribeService", input: {}, breaks: true });
     const reached = ({ of, missing }: ReportedCoverage): number => of - missing.length;
     expect(report["constraints-violated"].missing).not.toContain("DescribeServiceRequest.ServiceArn required");
     expect(reached(report["constraints-violated"])).toBe(1);
