@@ -1,4 +1,5 @@
 import type { Check } from "../checks/define.ts";
+import { frozenChecks, REQUIREMENTS } from "../checks/requirements.ts";
 import { suggest } from "../core/suggest.ts";
 import { PHASES, type Phase } from "../harness/script.ts";
 
@@ -21,6 +22,15 @@ export function withOwn(checks: readonly Check[], own: readonly Check[]): readon
   const twice = own.find((check) => all.find(({ id }) => id === check.id) !== check);
   if (twice) throw new RangeError(`there is a check ${twice.id} already: give yours another id`);
   return all;
+}
+
+/** The checks of a frozen set; all of today's where none is named. Throws a RangeError for an unknown one. */
+export function requiredChecks(checks: readonly Check[], date: string | undefined): readonly Check[] {
+  if (date === undefined) return checks;
+  if (Object.hasOwn(REQUIREMENTS, date)) return frozenChecks(checks, date);
+  throw new RangeError(
+    `no requirements ${JSON.stringify(date)}. The frozen sets: ${Object.keys(REQUIREMENTS).sort().join(" ")}`,
+  );
 }
 
 /** The phases that were asked for, in their order; all where none was. Throws a RangeError for an unknown one. */
