@@ -43,44 +43,8 @@ const RACES = 25;
  * run had learnt of it, because a finding may rest on that. Closes nothing: the target is the caller's.
  */
 export async function replay(options: ReplayOptions): Promise<Replayed> {
-<<<<<<< ours
   const { plan, target, times = plan.commands.some(Array.isArray) ? RACES : 1 } = options;
   const clock = createClock(options.maxTimeMs, options.signal);
-=======
-  const { plan, signal, maxTimeMs, prefix = `ar${randomInt(RUNS).toString(36)}` } = options;
-  const contract = contractAt(plan.release);
-  const clock = createClock(maxTimeMs, signal);
-  const care = await takeCare({ ...options, contract, prefix });
-  const lessons: Lessons = { choices: new Map(), unexplained: new Set() };
-  const session = openSession({
-    ...care.session,
-    target: care.target,
-    contract,
-    lessons,
-    isOver: clock.isOver,
-    improper: clock.end,
-    ...(options.view && { view: options.view }),
-    ...(options.settleMs !== undefined && { settleMs: options.settleMs }),
-  });
-  let done: Omit<Replayed, "leftovers"> = { why: "it was to be played no time", plays: 0, findings: [] };
-  const leftovers = await care.cleanAfter(
-    async () => {
-      done = await playOften(options, care.target, session, lessons, clock);
-    },
-    session.close,
-    () => done.verdict === undefined && !clock.isOver(),
-  );
-  return { ...done, leftovers };
-}
-
-async function playOften(
-  { plan, times = plan.commands.some(isGroup) ? RACES : 1 }: ReplayOptions,
-  target: Target,
-  session: Session,
-  lessons: Lessons,
-  clock: Clock,
-): Promise<Omit<Replayed, "leftovers">> {
->>>>>>> theirs
   const level = CHECKS.find(({ id }) => id === plan.check)?.level ?? "must";
   const lessons = [{}, ...(Object.keys(plan.choices).length > 0 ? [plan.choices] : [])];
   const leftovers: string[] = [];
