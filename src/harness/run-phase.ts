@@ -90,12 +90,12 @@ function circumstancesOf({ script, history, problem }: Shown, check: Check, run:
   const learnt = [...lessons.choices].filter(
     ([point, choice]) => choice !== assumed.get(point) || point === problem.aspect,
   );
-  const id = idOf(check, problem.aspect);
+  const id = idOf(check.id, problem.aspect);
   const decisive = problem.exchange ?? history.length - 1;
   const commands = explicitCommands(script.commands, history, decisive);
   const sent = history.slice(0, decisive + 1).filter(({ exchange }) => exchange.role === "command").length;
   const shown = inspectHistory(history, contract).flatMap((one) =>
-    one.problems.map(({ aspect }) => idOf(one.check, aspect)),
+    one.problems.map(({ aspect }) => idOf(one.check.id, aspect)),
   );
   return {
     release: contract.release,
