@@ -5,6 +5,7 @@ import { createColors } from "../reporters/text/colors.ts";
 import { harmless } from "../reporters/text/harmless.ts";
 import { paragraph } from "../reporters/text/wrap.ts";
 import type { Arguments } from "./command.ts";
+import { safetyOf } from "./conform-safety.ts";
 import { openTarget } from "./conform-target.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { type FoundReplay, findReplay } from "./find-replay.ts";
@@ -18,18 +19,16 @@ export interface ReplayNumbers {
   readonly maxTimeMs?: number | undefined;
 }
 
-const MAX_TIME_MS = 60_000;
-
 /** Plays one finding again, prints what became of it, and ends with 0 only where it is fixed. */
 export async function replayFinding(args: Arguments, numbers: ReplayNumbers, io: Io): Promise<ExitCode> {
   const found = await findReplay(args.options.replay as string, io);
   const { plan } = found;
   const [named, place] = targetOf(args, found, io);
-  const opened = await openTarget(named, { release: plan.release, seed: "0", timeoutMs: numbers.timeoutMs }, place);
-  const { target } = opened;
+  const opening = { release: plan.release, seed: "0", timeoutMs: numbers.timeoutMs };
+  const { target, place: where, account } = await openTarget(named, opening, place);
+  const safety = await safetyOf(named, where, target, io);
+  const settleMs = numbers.settleMs ?? safety.settleMs;
   try {
-    if (opened.place.is === "aws")
-      throw new UsageError("a finding is not replayed on AWS, where it might create what nobody removes");
     const { createSdkView } = await import("../harness/sdk-view.ts");
     const view = target.view === "bytes" ? await createSdkView(`${io.cwd}/`) : undefined;
     const { replay } = await import("../engine/replay.ts");
@@ -38,9 +37,12 @@ export async function replayFinding(args: Arguments, numbers: ReplayNumbers, io:
       plan,
       ...(view && { view }),
       ...(numbers.runs !== undefined && { times: numbers.runs }),
-      ...(numbers.settleMs !== undefined && { settleMs: numbers.settleMs }),
-      maxTimeMs: numbers.maxTimeMs ?? MAX_TIME_MS,
-      signal: io.interrupted,
+      ...(settleMs !== undefined && { settleMs }),
+      maxTimeMs: numbers.maxTimeMs ?? safety.maxTimeMs,
+      limits: safety.limits,
+      ...(safety.ledger && { ledger: safety.ledger }),
+      ...(safety.prefix !== undefined && { prefix: safety.prefix }),
+      signal: account ? AbortSignal.any([io.interrupted, account.signal]) : io.interrupted,
     });
     if (replayed.verdict === undefined) {
       io.err(`apprunner-contract: ${found.id} could not be replayed on ${target.label}: ${replayed.why}\n`);
@@ -49,6 +51,7 @@ export async function replayFinding(args: Arguments, numbers: ReplayNumbers, io:
     io.out(textOf(found, target.label, replayed, io));
     return replayed.verdict === "fixed" ? EXIT.clean : EXIT.findings;
   } finally {
+    safety.close();
     await target.close();
   }
 }

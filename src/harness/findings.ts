@@ -45,7 +45,7 @@ export function collectFindings(): Findings {
   return {
     isFull: (check, aspect) => {
       if (countOf(check) < MOST) return false;
-      further.set(check, (further.get(check) ?? new Set()).add(idOf({ id: check }, aspect)));
+      further.set(check, (further.get(check) ?? new Set()).add(idOf(check, aspect)));
       return true;
     },
     further: (check) => [...(further.get(check) ?? [])],
@@ -94,8 +94,8 @@ export function faultOf(
 }
 
 /** The id of a fault: the same in every run, whatever the implementation. */
-export function idOf(check: Pick<Check, "id">, aspect: string): string {
-  return `${check.id}-${createHash("sha256").update(aspect).digest("hex").slice(0, 8)}`;
+export function idOf(check: string, aspect: string): string {
+  return `${check}-${createHash("sha256").update(aspect).digest("hex").slice(0, 8)}`;
 }
 
 /** What a finding says besides its history. */
@@ -106,7 +106,7 @@ export function described(
   circumstances: Omit<ReplayPlan, "check" | "aspect" | "phase">,
 ) {
   const { message, aspect, path } = problem;
-  const id = idOf(check, aspect);
+  const id = idOf(check.id, aspect);
   return {
     id,
     message,

@@ -30,7 +30,7 @@ afterAll(clear);
 
 const CHECK = "source-directory-round-trips";
 const ASPECT = "Service.SourceConfiguration.CodeRepository.SourceDirectory";
-const ID = idOf({ id: CHECK }, ASPECT);
+const ID = idOf(CHECK, ASPECT);
 
 const planOf = (more: Partial<ReplayPlan> = {}): ReplayPlan => ({
   check: CHECK,
@@ -147,7 +147,7 @@ describe("a finding played again", async () => {
 test("what was there beside it does not stand against a fix", () => {
   const seen = [{ check: CHECKS[0] as Check, problem: { aspect: "x", message: "X." } }];
   const played = { seen, calls: 1, history: [] };
-  const beside = planOf({ alongside: [idOf(CHECKS[0] as Check, "x")] });
+  const beside = planOf({ alongside: [idOf((CHECKS[0] as Check).id, "x")] });
   expect(judgeReplay(planOf(), "should", played).verdict).toBe("different");
   expect(judgeReplay(beside, "should", played)).toMatchObject({
     verdict: "fixed",

@@ -1,4 +1,4 @@
-import { Placeholder, type Reference } from "../../core/reference.ts";
+import { nameOf, Placeholder, type Reference } from "../../core/reference.ts";
 
 /** What stands around the number of a reference while its request is turned into text. */
 const [BEGIN, END] = ["\ue000", "\ue001"];
@@ -20,7 +20,9 @@ export function requestWord(input: unknown, expand: (reference: Reference) => st
   const marked = (value: unknown): unknown => {
     if (value instanceof Placeholder) {
       const text = expand(value.reference);
-      return text === undefined ? LEFT_OUT : `${BEGIN}${found.push(text) - 1}${END}`;
+      if (text === undefined) return LEFT_OUT;
+      const mark = `${BEGIN}${found.push(text) - 1}${END}`;
+      return value.reference.is === "name" ? nameOf(value.reference, mark) : mark;
     }
     if (Array.isArray(value)) return value.map(marked).filter((item) => item !== LEFT_OUT);
     if (typeof value !== "object" || value === null) return value;

@@ -28,7 +28,7 @@ export function judgeReplay(plan: ReplayPlan, level: Check["level"], played: Pla
   if (same[0]) return { verdict: "still-fails", why: same[0].problem.message, seen: same };
   const others = played.seen.filter(
     ({ check, problem }) =>
-      !plan.alongside.includes(idOf(check, problem.aspect)) &&
+      !plan.alongside.includes(idOf(check.id, problem.aspect)) &&
       (check.id === plan.check || check.level === "must" || level === "should"),
   );
   const [other] = others;
@@ -53,7 +53,7 @@ function shortWords(plan: ReplayPlan, { calls, history }: Played): string {
 }
 
 function fixedWords({ alongside, calls }: ReplayPlan, { seen }: Played): string {
-  const left = [...new Set(seen.map(({ check, problem }) => idOf(check, problem.aspect)))].filter((id) =>
+  const left = [...new Set(seen.map(({ check, problem }) => idOf(check.id, problem.aspect)))].filter((id) =>
     alongside.includes(id),
   );
   const rest = left.length > 0 ? ` The same calls still show what they showed beside it: ${left.join(", ")}.` : "";
