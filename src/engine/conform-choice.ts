@@ -1,4 +1,5 @@
 import type { Check } from "../checks/define.ts";
+import { frozenChecks, REQUIREMENTS } from "../checks/requirements.ts";
 import { suggest } from "../core/suggest.ts";
 import { PHASES, type Phase } from "../harness/script.ts";
 
@@ -13,6 +14,15 @@ export function chooseChecks(
   const chosen = checks.filter(({ id }) => (only.length === 0 || only.includes(id)) && !skip.includes(id));
   if (chosen.length === 0) throw new RangeError("only and skip leave no check");
   return chosen;
+}
+
+/** The checks of a frozen set; all of today's where none is named. Throws a RangeError for an unknown one. */
+export function requiredChecks(checks: readonly Check[], date: string | undefined): readonly Check[] {
+  if (date === undefined) return checks;
+  if (Object.hasOwn(REQUIREMENTS, date)) return frozenChecks(checks, date);
+  throw new RangeError(
+    `no requirements ${JSON.stringify(date)}. The frozen sets: ${Object.keys(REQUIREMENTS).sort().join(" ")}`,
+  );
 }
 
 /** All checks with those of somebody's own. Throws a RangeError where an id is taken. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Alteration, type PlayedCall, played } from "../../src/checks/played.ts";
 import { LATEST } from "../../src/contract/contract.ts";
+import { exchangesOf } from "../../src/harness/recordings/exchanges.ts";
 import {
   ASSOCIATE,
   CODE_SERVICE,
@@ -14,7 +15,6 @@ import {
 import type { Settings } from "../../src/model/index.ts";
 import { createOracle } from "../../src/oracle/create-oracle.ts";
 import type { Observation } from "../../src/oracle/observation.ts";
-import { exchangesOf } from "./replayed.ts";
 
 type Output = Record<string, Record<string, unknown>>;
 

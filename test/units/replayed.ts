@@ -1,38 +1,9 @@
 import type { RecordedCall } from "../../src/checks/define.ts";
 import { LATEST } from "../../src/contract/contract.ts";
 import type { Release } from "../../src/core/release.ts";
+import { exchangesOf } from "../../src/harness/recordings/exchanges.ts";
 import { createOracle } from "../../src/oracle/create-oracle.ts";
 import type { Observation } from "../../src/oracle/observation.ts";
-import type { Exchange } from "../../src/wire/exchange.ts";
-import { readAnswer } from "../../src/wire/read-answer.ts";
-
-/** A recording as exchanges; those of one group, which were under way at the same time, together. */
-export function exchangesOf(calls: readonly RecordedCall[]): readonly (readonly Exchange[])[] {
-  const groups: Exchange[][] = [];
-  let now = Date.UTC(2024, 0, 1) / 1000;
-  for (const [number, { call, input, response, after = 10, group, silence, client }] of calls.entries()) {
-    now += after;
-    const { status, headers = {}, body } = response;
-    const exchange: Exchange = {
-      number,
-      operation: call,
-      input,
-      received: silence
-        ? { is: "nothing", why: silence, detail: "recorded" }
-        : { is: "response", status, headers, body: Buffer.from(body) },
-      answer: silence ? { ok: undefined, reason: silence } : readAnswer(status, headers, body),
-      sent: now,
-      arrived: now,
-      role: "command",
-      ...(group !== undefined && { group }),
-      ...(client && { client }),
-    };
-    const last = groups.at(-1);
-    if (last && group !== undefined && last[0]?.group === group) last.push(exchange);
-    else groups.push([exchange]);
-  }
-  return groups;
-}
 
 /** What an oracle that has seen nothing else says of a recording, in which everybody waits as sessions do. */
 export function replayed(calls: readonly RecordedCall[], release: Release = LATEST): readonly Observation[] {

@@ -1,6 +1,6 @@
 import type { ConformanceReport } from "../../core/conformance.ts";
 import { reasonFor } from "../../core/deviation.ts";
-import { chooseChecks, choosePhases, withOwn } from "../../engine/conform-choice.ts";
+import { chooseChecks, choosePhases, requiredChecks, withOwn } from "../../engine/conform-choice.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
 import { compactHeap } from "../compact-heap.ts";
@@ -59,6 +59,16 @@ export default defineCommand({
       value: "FORMAT[:FILE]",
       help: `${CONFORMANCE_FORMATS.join(", ")}; may be repeated (default: pretty)`,
     },
+    requirements: {
+      type: "string",
+      value: "MONTH",
+      help: "only the checks that were there then, such as 2026-12, at the levels of then; later ones change nothing",
+    },
+    init: {
+      type: "boolean",
+      help: "write a profile, a baseline with what a named target shows now, and a workflow for GitHub Actions",
+    },
+    force: { type: "boolean", help: "--init: write over what is there" },
     replay: {
       type: "string",
       value: "ID",
@@ -93,9 +103,19 @@ export default defineCommand({
     }
     const release = chooseRelease(textOf(args, "release"));
     const { CHECKS } = await import("../../checks/index.ts");
+    let requirements = textOf(args, "requirements");
+    if (args.options.init === true) {
+      const { checkInit, namesTarget, requirementsFor, writeInit } = await import("../conform-init.ts");
+      checkInit(args, io);
+      requirements = requirementsFor(args);
+      if (!namesTarget(args)) {
+        writeInit(args, undefined, io);
+        return EXIT.clean;
+      }
+    }
     const plugins = list(args, "plugin");
     const own = plugins.length === 0 ? [] : (await (await import("../plugins.ts")).loadPlugins(plugins, io)).checks;
-    const all = asUsage(() => withOwn(CHECKS, own));
+    const all = asUsage(() => withOwn(requiredChecks(CHECKS, requirements), own));
     const ids = all.map(({ id }) => id);
     const checks = asUsage(() => chooseChecks(all, list(args, "only"), list(args, "skip")));
     const phases = asUsage(() => choosePhases(list(args, "phase")));
@@ -158,6 +178,10 @@ export default defineCommand({
       keepFindings(report, namedTarget(args, io), io);
       const folder = textOf(args, "reproduce");
       if (folder !== undefined) (await import("../write-reproduction.ts")).writeReproduction(report, folder, io);
+      if (args.options.init === true && !report.summary.unreachable) {
+        (await import("../conform-init.ts")).writeInit(args, report, io);
+        return EXIT.clean;
+      }
       return exitCodeOf(report, failOn, numbers.minCoverage, io);
     } finally {
       told();
