@@ -3,11 +3,12 @@ import { join } from "node:path";
 import handlebars, { type TemplateDelegate } from "handlebars";
 import type { Check } from "../../src/checks/define.ts";
 import { CHECK_FOLDERS } from "../../src/checks/index.ts";
+import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import type { FileExample, Rule } from "../../src/core/define.ts";
 import type { Release } from "../../src/core/release.ts";
 import contractPages from "../../src/emitters/docs.ts";
 import type { History } from "../../src/emitters/index.ts";
-import { exampleLines, LOOKS_AT } from "../../src/engine/explain-check.ts";
+import { complaintOf, exampleLines, fixOf, LOOKS_AT, sentFor } from "../../src/engine/explain-check.ts";
 import { RULE_FOLDERS } from "../../src/rules/index.ts";
 import { optionsAt, type Produced } from "./producers.ts";
 
@@ -70,6 +71,10 @@ function checkPage(check: Check) {
     evidence,
     source,
     judges: LOOKS_AT[on],
+    sourcePage: pageOf(source),
+    sends: sentFor(check),
+    says: visible(complaintOf(check)?.message ?? ""),
+    fix: fixOf(check),
     ...(check.on === "protocol" && check.cases && { cases: check.cases.join(", ") }),
     file: `src/checks/${on}/${id}.ts`,
     examples: [
@@ -77,6 +82,19 @@ function checkPage(check: Check) {
       { title: "Right", text: visible(exampleLines(check, "conforms").join("\n")) },
     ],
   };
+}
+
+/** Where a source can be read: the page of an operation, a shape's part of the page of shapes, or a table of facts. */
+function pageOf(source: string): string {
+  const rfc = /^RFC (\d+)$/.exec(source)?.[1];
+  if (rfc !== undefined) return `https://www.rfc-editor.org/rfc/rfc${rfc}`;
+  if (source.startsWith("facts/")) return `../../../schemas/${source}.json`;
+  const [owner = ""] = source.split(".");
+  if (contractAt(LATEST).operation(owner) !== undefined) return `../operations/${owner}.md`;
+  const request = contractAt(LATEST)
+    .operations()
+    .find((one) => one.request === owner || one.response === owner);
+  return request ? `../operations/${request.name}.md` : `../shapes.md#${owner.toLowerCase()}`;
 }
 
 function checkIndex() {

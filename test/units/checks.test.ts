@@ -3,7 +3,7 @@ import type { Check, ProtocolCheck, RecordedCall, RecordedResponse } from "../..
 import { CHECKS } from "../../src/checks/index.ts";
 import { inspectHistory } from "../../src/checks/inspect.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
-import { replayed } from "./replayed.ts";
+import { replayed } from "../../src/harness/recordings/replayed.ts";
 
 const contract = contractAt(LATEST);
 type HistoricCheck = Exclude<Check, ProtocolCheck>;

@@ -1,9 +1,9 @@
-import type { RecordedCall } from "../../src/checks/define.ts";
-import { LATEST } from "../../src/contract/contract.ts";
-import type { Release } from "../../src/core/release.ts";
-import { exchangesOf } from "../../src/harness/recordings/exchanges.ts";
-import { createOracle } from "../../src/oracle/create-oracle.ts";
-import type { Observation } from "../../src/oracle/observation.ts";
+import type { RecordedCall } from "../../checks/define.ts";
+import { LATEST } from "../../contract/contract.ts";
+import type { Release } from "../../core/release.ts";
+import { createOracle } from "../../oracle/create-oracle.ts";
+import type { Observation } from "../../oracle/observation.ts";
+import { exchangesOf } from "./exchanges.ts";
 
 /** What an oracle that has seen nothing else says of a recording, in which everybody waits as sessions do. */
 export function replayed(calls: readonly RecordedCall[], release: Release = LATEST): readonly Observation[] {
