@@ -116,7 +116,7 @@ export default defineCommand({
     const plugins = list(args, "plugin");
     const own = plugins.length === 0 ? [] : (await (await import("../plugins.ts")).loadPlugins(plugins, io)).checks;
     const all = asUsage(() => withOwn(requiredChecks(CHECKS, requirements), own));
-    const ids = all.map(({ id }) => id);
+    const ids = [...CHECKS, ...own].map(({ id }) => id);
     const checks = asUsage(() => chooseChecks(all, list(args, "only"), list(args, "skip")));
     const phases = asUsage(() => choosePhases(list(args, "phase")));
     const numbers = numbersOf(args);
