@@ -16,6 +16,15 @@ export function chooseChecks(
   return chosen;
 }
 
+/** The checks of a frozen set; all of today's where none is named. Throws a RangeError for an unknown one. */
+export function requiredChecks(checks: readonly Check[], date: string | undefined): readonly Check[] {
+  if (date === undefined) return checks;
+  if (Object.hasOwn(REQUIREMENTS, date)) return frozenChecks(checks, date);
+  throw new RangeError(
+    `no requirements ${JSON.stringify(date)}. The frozen sets: ${Object.keys(REQUIREMENTS).sort().join(" ")}`,
+  );
+}
+
 /** All checks with those of somebody's own. Throws a RangeError where an id is taken. */
 export function withOwn(checks: readonly Check[], own: readonly Check[]): readonly Check[] {
   const all = [...checks, ...own];

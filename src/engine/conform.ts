@@ -130,6 +130,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   const run: Run = {
     session,
     lessons,
+    mask,
     contract,
     checks,
     findings,

@@ -1,6 +1,7 @@
 import type { Check } from "../checks/define.ts";
 import { inspectHistory } from "../checks/inspect.ts";
 import type { Contract } from "../contract/contract.ts";
+import type { Mask } from "../core/mask.ts";
 import { OPEN_POINTS } from "../model/index.ts";
 import type { Observation } from "../oracle/observation.ts";
 import type { Lessons } from "../oracle/oracle.ts";
@@ -18,6 +19,8 @@ export interface Run {
   readonly session: Session;
   /** What the session learns. */
   readonly lessons: Lessons;
+  /** Hides secrets in what plays a fault again, which cannot be looked into any more. */
+  readonly mask: Pick<Mask, "value">;
   readonly contract: Contract;
   readonly checks: readonly Check[];
   readonly findings: Findings;
@@ -92,15 +95,15 @@ function circumstancesOf({ script, history, problem }: Shown, check: Check, run:
   );
   const id = idOf(check.id, problem.aspect);
   const decisive = problem.exchange ?? history.length - 1;
-  const commands = explicitCommands(script.commands, history, decisive);
+  const explicit = explicitCommands(script.commands, history, decisive);
   const sent = history.slice(0, decisive + 1).filter(({ exchange }) => exchange.role === "command").length;
   const shown = inspectHistory(history, contract).flatMap((one) =>
     one.problems.map(({ aspect }) => idOf(one.check.id, aspect)),
   );
   return {
     release: contract.release,
-    commands,
-    calls: sent + Number(commands !== script.commands),
+    commands: run.mask.value(explicit),
+    calls: sent + Number(explicit !== script.commands),
     choices: Object.fromEntries(learnt),
     alongside: [...new Set(shown)].filter((one) => one !== id).sort(),
   };

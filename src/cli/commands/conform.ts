@@ -103,10 +103,6 @@ export default defineCommand({
     }
     const release = chooseRelease(textOf(args, "release"));
     const { CHECKS } = await import("../../checks/index.ts");
-    const plugins = list(args, "plugin");
-    const own = plugins.length === 0 ? [] : (await (await import("../plugins.ts")).loadPlugins(plugins, io)).checks;
-    const all = asUsage(() => withOwn(CHECKS, own));
-    const ids = all.map(({ id }) => id);
     let requirements = textOf(args, "requirements");
     if (args.options.init === true) {
       const { checkInit, namesTarget, requirementsFor, writeInit } = await import("../conform-init.ts");
@@ -117,8 +113,11 @@ export default defineCommand({
         return EXIT.clean;
       }
     }
-    const required = asUsage(() => [...requiredChecks(CHECKS, requirements), ...own]);
-    const checks = asUsage(() => chooseChecks(required, list(args, "only"), list(args, "skip")));
+    const plugins = list(args, "plugin");
+    const own = plugins.length === 0 ? [] : (await (await import("../plugins.ts")).loadPlugins(plugins, io)).checks;
+    const all = asUsage(() => withOwn(requiredChecks(CHECKS, requirements), own));
+    const ids = [...CHECKS, ...own].map(({ id }) => id);
+    const checks = asUsage(() => chooseChecks(all, list(args, "only"), list(args, "skip")));
     const phases = asUsage(() => choosePhases(list(args, "phase")));
     const numbers = numbersOf(args);
     const profile =
