@@ -8,6 +8,8 @@ export const NPM_PEERS = {
   "@sourcemeta/jsonschema": "16.11.0",
   "ajv-cli": "5.0.0",
   "@aws/cloudformation-validate": "1.9.0-beta",
+  zod: "4.6.7",
+  typebox: "1.4.3",
 } as const;
 
 /** The version of cfn-lint that the bench installs where Python is at hand. */

@@ -1,7 +1,7 @@
-/** What a row's figure is: the time of ours less the other's, ours through the other's, ours alone, or memory that grew. */
-export type Figure = "difference" | "ratio" | "time" | "growth";
+/** What a row's figure is: the time of ours less the other's, ours through the other's, ours alone, memory that grew, or a size. */
+export type Figure = "difference" | "ratio" | "time" | "growth" | "size";
 
-/** What a row measured: times in milliseconds, memory in megabytes. */
+/** What a row measured: times in milliseconds, memory in megabytes, sizes in kilobytes. */
 export interface Measured {
   readonly is: "measured";
   readonly ours: number;

@@ -2,6 +2,7 @@ import { CONFORM_ROWS } from "./conform.ts";
 import { manyConfigurations, manyRequests, ONE, thousandsOfRequests } from "./data/write.ts";
 import { EMULATOR_ROWS } from "./emulator.ts";
 import { floor } from "./floors.ts";
+import { GENERATE_ROWS } from "./generate.ts";
 import { BARE_NODE, difference, growth, ratio, time, validateCommand } from "./measures.ts";
 import { PEER_ROWS } from "./peer-rows.ts";
 import { nodeCommand } from "./processes.ts";
@@ -78,6 +79,7 @@ export const ROWS: readonly Row[] = [
   },
   ...EMULATOR_ROWS,
   ...CONFORM_ROWS,
+  ...GENERATE_ROWS,
   ...PEER_ROWS,
 ];
 

@@ -23,7 +23,7 @@ function cellsOf(row: Row, outcome: Outcome): readonly string[] {
     value === undefined ? "" : `≤ ${figureText(row.figure, value)}`;
   const ends = [limit(row.must), limit(row.aim), verdictOf(row, outcome)];
   if (outcome.is !== "measured") return [row.work, "", row.against, "", "", ...ends];
-  const unit = row.figure === "growth" ? "MB" : "ms";
+  const unit = row.figure === "growth" ? "MB" : row.figure === "size" ? "kB" : "ms";
   const amount = (value: number | undefined): string => (value === undefined ? "" : `${round(value)} ${unit}`);
   return [
     row.work,
@@ -41,6 +41,8 @@ function figureText(figure: Figure, value: number): string {
       return `${value.toFixed(2)} ×`;
     case "growth":
       return `${round(value)} MB`;
+    case "size":
+      return `${round(value)} kB`;
     case "difference":
     case "time":
       return `${round(value)} ms`;
