@@ -19,6 +19,8 @@ import { closed } from "./schema-values.ts";
 import { shrunk } from "./shrunk.ts";
 
 const SEED = 20230926;
+/** ARBITRARY_RUNS asks for more samples. */
+const MORE = Number(process.env.ARBITRARY_RUNS ?? 40) / 40;
 
 /** No resource is at hand, so that every member that would name one is left out. */
 const NO_RESOURCES: Pool = { reference: () => undefined };
@@ -44,7 +46,10 @@ describe.each(["2021-05-18", "2023-09-26", LATEST])("at %s", (release) => {
     for (const name of names) {
       const judge = judgeOf(contract, name);
       for (const doubtful of [false, true])
-        for (const value of fc.sample(validRequest(contract, name, {}, { doubtful }), { seed: SEED, numRuns: 40 })) {
+        for (const value of fc.sample(validRequest(contract, name, {}, { doubtful }), {
+          seed: SEED,
+          numRuns: 40 * MORE,
+        })) {
           const { broken, doubts } = judge(value);
           const isFine = broken.length === 0 && (doubtful || doubts.length === 0) && fits(name, value);
           if (!isFine) faults.push({ name, broken, doubts, value });
@@ -57,7 +62,10 @@ describe.each(["2021-05-18", "2023-09-26", LATEST])("at %s", (release) => {
     const faults: unknown[] = [];
     for (const name of names) {
       const judge = judgeOf(contract, name);
-      for (const { value, breaks } of fc.sample(almostValidRequest(contract, name), { seed: SEED, numRuns: 15 })) {
+      for (const { value, breaks } of fc.sample(almostValidRequest(contract, name), {
+        seed: SEED,
+        numRuns: 15 * MORE,
+      })) {
         const { broken } = judge(value);
         const isFine = broken.join() === breaks.id && fits(name, value) === (breaks.kind === "rule");
         if (!isFine) faults.push({ name, breaks, broken, value });
@@ -110,7 +118,7 @@ describe.each(["2021-05-18", "2023-09-26", LATEST])("at %s", (release) => {
 
   test("valid responses fit their shapes", () => {
     for (const name of names)
-      for (const value of fc.sample(validResponse(contract, name), { seed: SEED, numRuns: 15 }))
+      for (const value of fc.sample(validResponse(contract, name), { seed: SEED, numRuns: 15 * MORE }))
         expect(responses(operations[name]?.response as string)(value), name).toBe(true);
   });
 });

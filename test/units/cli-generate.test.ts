@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { run, scratch } from "../fixtures/cli/run.ts";
+import { runInside } from "../fixtures/cli/run-inside.ts";
+import { textsIn } from "../fixtures/cli/texts-in.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
@@ -13,16 +14,8 @@ const PAUSE = "--operations PauseService";
 /** Processes take their time where all cores are busy. */
 const SLOW = { timeout: 60_000 };
 const words = (line: string): readonly string[] => line.split(" ");
-const generate = (cwd: string, line: string) => run(["generate", ...words(line).filter(Boolean)], { cwd });
+const generate = (cwd: string, line: string) => runInside(["generate", ...words(line).filter(Boolean)], cwd);
 const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), "utf8");
-
-/** Every file below a folder with its text. */
-function textsIn(at: string): Readonly<Record<string, string>> {
-  if (!existsSync(at)) return {};
-  const entries = readdirSync(at, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(files.map((file) => [file.slice(at.length + 1), readFileSync(file, "utf8")]));
-}
 
 describe.concurrent("a call that cannot be met says why, with exit code 2, and changes nothing", SLOW, () => {
   const CONFIG = "apprunner-contract.json";
@@ -34,6 +27,8 @@ describe.concurrent("a call that cannot be met says why, with exit code 2, and c
     ["types --out x --lang pyton", 'no --lang for types called "pyton": did you mean python?'],
     ["types --out x --lang rust --timestamps sdk", "there are no sdk timestamps in rust: choose wire or cli"],
     ["types --out x --draft 07", "--draft 07 means nothing to the emitter types: leave it out"],
+    ["fixtures --out x --seed ten", "--seed takes a whole number from 0 to 999999999, not ten"],
+    ["types --out x --seed 3", "--seed 3 means nothing to the emitter types: leave it out"],
     ["docs --out x --split", "--split means nothing to the emitter docs: leave it out"],
     ["types --out x --release 2023-09-27", 'no release "2023-09-27"; on that day 2023-09-26 was in force'],
     ["types --out x --operations PausService", 'no operation "PausService": did you mean PauseService?'],
@@ -248,7 +243,7 @@ describe.concurrent("generate", SLOW, () => {
   test("fills in templates of the user's own, one at a time", async () => {
     const template = "# {{name}} takes {{#each messages}}{{shape}} {{/each}}\n";
     const cwd = folder({ "my templates/operation.md.hbs": template });
-    await run(["generate", "docs", "--out", "x", "--templates", "my templates", ...words(PAUSE)], { cwd });
+    await runInside(["generate", "docs", "--out", "x", "--templates", "my templates", ...words(PAUSE)], cwd);
     expect(read(cwd, "x/operations/PauseService.md")).toMatch(
       /Redo in this folder: .* --out \.\. .* --templates '\.\.\/\.\.\/my templates' -->\n\n# PauseService takes PauseServiceRequest PauseServiceResponse\n$/,
     );
@@ -293,101 +288,5 @@ describe.concurrent("generate", SLOW, () => {
     });
     expect(code).toBe(130);
     expect(read(cwd, "x/types.ts")).toMatch(/ two\n$/);
-  });
-});
-
-describe("killed at any moment", { timeout: 600_000 }, () => {
-  const OLD = "docs --out x --release 2021-05-18";
-  const NEW = "docs --out x";
-  /** Some runs are killed in any test; GENERATE_KILLS asks for more, and for every point at which one may be. */
-  const KILLS = Number(process.env.GENERATE_KILLS ?? 3);
-  const KILL_POINTS = Array.from({ length: 40 }, (_, index) => index + 1).filter(
-    (point) => KILLS > 10 || point % 4 === 0,
-  );
-
-  async function killed(cwd: string, afterMs: number): Promise<void> {
-    const child = spawn(process.execPath, [BIN, "generate", ...words(NEW)], { cwd, stdio: "ignore" });
-    const ended = new Promise((resolve) => child.on("close", resolve));
-    setTimeout(() => child.kill("SIGKILL"), afterMs);
-    await ended;
-  }
-
-  test("each file is old or new, and the next run leaves all of them new", async () => {
-    const [old, fresh, cwd] = [folder(), folder(), folder()];
-    await generate(old, OLD);
-    const started = performance.now();
-    await generate(fresh, NEW);
-    const lasts = performance.now() - started;
-    const [before, after] = [textsIn(old), textsIn(fresh)];
-    for (let kill = 0; kill < KILLS; kill++) {
-      rmSync(join(cwd, "x"), { recursive: true, force: true });
-      if (kill % 3 > 0) await generate(cwd, OLD);
-      await killed(cwd, lasts * (0.3 + (0.7 * kill) / KILLS));
-      const texts = Object.entries(textsIn(cwd)).filter(([name]) => !name.includes(".apprunner-contract-"));
-      for (const [name, text] of texts) expect([before[name], after[name]], name).toContain(text);
-      if (kill % 3 === 0) expect([0, Object.keys(after).length]).toContain(texts.length);
-      await generate(cwd, NEW);
-      expect(textsIn(cwd)).toEqual(after);
-    }
-  });
-
-  test("before any change of the file system, all is old or new once the next run has ended what was begun", async () => {
-    const hook = join(import.meta.dirname, "../fixtures/generate/kill-at.cjs");
-    const line = "validators --out x --split --operations";
-    const [old, fresh] = [folder(), folder()];
-    await generate(old, `${line} PauseService,TagResource`);
-    await generate(fresh, `${line} PauseService,ListServices --release 2023-09-26`);
-    const [before, after] = [textsIn(join(old, "x")), textsIn(join(fresh, "x"))];
-    const call = [
-      "--require",
-      hook,
-      BIN,
-      "generate",
-      ...words(`${line} PauseService,ListServices --release 2023-09-26`),
-    ];
-    const killedAt = async (count: number): Promise<"old" | "new" | "done"> => {
-      const cwd = folder();
-      cpSync(join(old, "x"), join(cwd, "x"), { recursive: true });
-      const child = spawn(process.execPath, call, { cwd, env: { ...process.env, KILL_AT: String(count) } });
-      const signal = await new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
-      for (const [name, text] of Object.entries(textsIn(join(cwd, "x"))))
-        if (!name.startsWith(".apprunner-contract-")) expect([before[name], after[name]], name).toContain(text);
-      await generate(cwd, "types --out x --operations PauseService");
-      const { "types.ts": _, ...texts } = textsIn(join(cwd, "x"));
-      const state = isDeepStrictEqual(texts, before) ? "old" : "new";
-      expect(texts).toEqual(state === "old" ? before : after);
-      return signal === null ? "done" : state;
-    };
-    const states = await Promise.all(KILL_POINTS.map(killedAt));
-    expect(states.join(" ")).toMatch(/^(old )+(new )+(done ?)+$/);
-  });
-
-  test("what was decided is carried out by the next run, whatever it makes itself, but never outside the folder", async () => {
-    const cwd = folder();
-    const fresh = folder();
-    await generate(cwd, OLD);
-    await generate(fresh, NEW);
-    const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-    const stage = join(cwd, `x/.apprunner-contract-${dead}-1`);
-    const text = read(fresh, "x/shapes.md");
-    const write = (name: string, content: string) => {
-      mkdirSync(dirname(join(stage, name)), { recursive: true });
-      writeFileSync(join(stage, name), content);
-    };
-    write("files/shapes.md", text);
-    write("decision.json", JSON.stringify({ writes: ["shapes.md"], removes: [] }));
-    const check = await generate(cwd, `${OLD} --check`);
-    expect([check.code, check.stderr]).toEqual([
-      1,
-      "half done: x, where a run was killed\nnot up to date; run the same without --check\n",
-    ]);
-    await generate(cwd, "schema --out x");
-    expect(read(cwd, "x/shapes.md")).toBe(text);
-    expect(existsSync(stage)).toBe(false);
-    write("files/../../../evil.md", text);
-    write("decision.json", JSON.stringify({ writes: ["../evil.md"], removes: ["../apprunner-contract.json"] }));
-    rmSync(join(cwd, "evil.md"), { force: true });
-    await generate(cwd, "schema --out x");
-    expect([existsSync(stage), existsSync(join(cwd, "evil.md"))]).toEqual([false, false]);
   });
 });
