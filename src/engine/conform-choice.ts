@@ -33,15 +33,6 @@ export function withOwn(checks: readonly Check[], own: readonly Check[]): readon
   return all;
 }
 
-/** The checks of a frozen set; all of today's where none is named. Throws a RangeError for an unknown one. */
-export function requiredChecks(checks: readonly Check[], date: string | undefined): readonly Check[] {
-  if (date === undefined) return checks;
-  if (Object.hasOwn(REQUIREMENTS, date)) return frozenChecks(checks, date);
-  throw new RangeError(
-    `no requirements ${JSON.stringify(date)}. The frozen sets: ${Object.keys(REQUIREMENTS).sort().join(" ")}`,
-  );
-}
-
 /** The phases that were asked for, in their order; all where none was. Throws a RangeError for an unknown one. */
 export function choosePhases(given: readonly string[]): readonly Phase[] {
   for (const name of given) if (!PHASES.some((phase) => phase === name)) throw unknown("phase", name, PHASES);
