@@ -65,8 +65,9 @@ function riddleOf({ outcome, expects, compared }: Foretold, { operation, answer 
 
 function bestOf(state: State, exchange: Exchange, { contract, newId }: ExplainOptions): Foretold | undefined {
   let best: Foretold | undefined;
+  let number = 0;
   for (const candidate of candidates(state, exchange.input)) {
-    const found = foretell(candidate, exchange, contract, newId);
+    const found = foretell(candidate, exchange, contract, newId, number++);
     if (!found) return undefined;
     if (!best || (found.score < best.score && !isTradeOff(best, found))) best = found;
     if (best.score === 0) return best;
