@@ -3,6 +3,7 @@ import { emptyWorld, endedAs, entries, forcedInto, pendingOf, settingsAt } from 
 import type { Exchange } from "../wire/exchange.ts";
 import { beginningsAfter } from "./beginnings.ts";
 import { createBindings, isArn, textsIn } from "./bindings.ts";
+import { unsureOf } from "./doubt.ts";
 import { explain } from "./explain.ts";
 import type { Foretold } from "./foretell.ts";
 import { givenBy } from "./given.ts";
@@ -26,9 +27,12 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
   const newId = (): string => (++ids).toString(16).padStart(32, "0");
   let state = firstState(release, lessons);
   const observeOne = (exchange: Exchange): Observation => explainOne(exchange).observation;
-  const explainOne = (exchange: Exchange): { readonly observation: Observation; readonly supposed: number } => {
+  const explainOne = (
+    exchange: Exchange,
+    quick = false,
+  ): { readonly observation: Observation; readonly supposed: number } => {
     const choices = Object.fromEntries(lessons.choices);
-    const explained = explain(state, exchange, { contract, newId, choices, unexplained });
+    const explained = explain(state, exchange, { contract, newId, choices, unexplained, quick });
     if (!explained) {
       state = unfollowed(state, exchange);
       const observation = silent(state, exchange, "the oracle has lost track of what the request names");
@@ -51,8 +55,15 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
     observe: (exchanges) => {
       if (exchanges.length === 1) return exchanges.map(observeOne);
       return inBestOrder(exchanges, {
-        observe: (exchange) => {
-          const { observation, supposed } = explainOne(exchange);
+        changes: ({ operation, answer }) => !isLook(operation) && answer.ok !== false,
+        doubt: () => {
+          const other = state;
+          return () => {
+            state = confusedAbout(state, unsureOf(state, other));
+          };
+        },
+        observe: (exchange, quick) => {
+          const { observation, supposed } = explainOne(exchange, quick);
           return { observation, cost: (isMisfit(observation) ? 1 : 0) + supposed * ASSUMPTION };
         },
         save: () => {

@@ -22,6 +22,8 @@ export interface ExplainOptions {
   readonly choices: Readonly<Record<string, string>>;
   /** See `Lessons`. */
   readonly unexplained: Set<string>;
+  /** Whether open points stay as they are; learning takes long. */
+  readonly quick?: boolean;
 }
 
 /** How many open points may be learnt from one answer. */
@@ -38,6 +40,7 @@ export function explain(start: State, exchange: Exchange, options: ExplainOption
   let best = bestOf(state, exchange, options);
   if (!best) return undefined;
   const chosen: Record<string, string> = {};
+  if (options.quick) return { best, learned: [], contradicted: [] };
   const riddle = best.score > 0 ? riddleOf(best, exchange) : "";
   for (let round = 0; round < MOST && best.score > 0 && !options.unexplained.has(riddle); round++) {
     const better = bestChoice(state, exchange, options, { ...choices, ...chosen }, best);
