@@ -3,6 +3,7 @@ import { emptyWorld, endedAs, entries, forcedInto, pendingOf, settingsAt } from 
 import type { Exchange } from "../wire/exchange.ts";
 import { beginningsAfter } from "./beginnings.ts";
 import { createBindings, isArn, textsIn } from "./bindings.ts";
+import { unsureOf } from "./doubt.ts";
 import { explain } from "./explain.ts";
 import type { Foretold } from "./foretell.ts";
 import { givenBy } from "./given.ts";
@@ -25,12 +26,17 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
   let ids = 0;
   const newId = (): string => (++ids).toString(16).padStart(32, "0");
   let state = firstState(release, lessons);
-  const observeOne = (exchange: Exchange): Observation => {
+  const observeOne = (exchange: Exchange): Observation => explainOne(exchange).observation;
+  const explainOne = (
+    exchange: Exchange,
+    quick = false,
+  ): { readonly observation: Observation; readonly supposed: number } => {
     const choices = Object.fromEntries(lessons.choices);
-    const explained = explain(state, exchange, { contract, newId, choices, unexplained });
+    const explained = explain(state, exchange, { contract, newId, choices, unexplained, quick });
     if (!explained) {
       state = unfollowed(state, exchange);
-      return silent(state, exchange, "the oracle has lost track of what the request names");
+      const observation = silent(state, exchange, "the oracle has lost track of what the request names");
+      return { observation, supposed: 0 };
     }
     const { best, learned, contradicted } = explained;
     for (const { point, choice } of learned) lessons.choices.set(point, choice);
@@ -41,17 +47,24 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
     const comparisons = best.compared?.comparisons ?? [];
     const named = namedBy(best.state, exchange.input);
     const [{ spoilt }, after] = [state, state.world];
-    return { exchange, violations, expects, outcome, named, spoilt, comparisons, learned, contradicted, before, after };
+    const judged = { violations, expects, outcome, named, spoilt, comparisons };
+    const observation = { exchange, ...judged, learned, contradicted, before, after };
+    return { observation, supposed: best.supposed };
   };
   return {
     observe: (exchanges) => {
       if (exchanges.length === 1) return exchanges.map(observeOne);
       return inBestOrder(exchanges, {
-        observe: (exchange) => {
-          const assumed = state.assumed.size;
-          const observation = observeOne(exchange);
-          const assumptions = Math.max(0, state.assumed.size - assumed);
-          return { observation, cost: (isMisfit(observation) ? 1 : 0) + assumptions * ASSUMPTION };
+        changes: ({ operation, answer }) => !isLook(operation) && answer.ok !== false,
+        doubt: () => {
+          const other = state;
+          return () => {
+            state = confusedAbout(state, unsureOf(state, other));
+          };
+        },
+        observe: (exchange, quick) => {
+          const { observation, supposed } = explainOne(exchange, quick);
+          return { observation, cost: (isMisfit(observation) ? 1 : 0) + supposed * ASSUMPTION };
         },
         save: () => {
           const [saved, choices, unsolved] = [state, [...lessons.choices], [...unexplained]];
@@ -209,5 +222,5 @@ const isMisfit = ({ outcome, comparisons }: Observation): boolean =>
   (outcome !== "agrees" && outcome !== "unjudged") ||
   comparisons.some(({ is, origin }) => is !== "equal" && origin !== "default");
 
-/** What it costs to assume that something has come to rest unseen: less than any difference. */
+/** What it costs to suppose what nobody has seen: all of it together is less than any difference. */
 const ASSUMPTION = 1e-3;

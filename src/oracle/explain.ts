@@ -22,6 +22,8 @@ export interface ExplainOptions {
   readonly choices: Readonly<Record<string, string>>;
   /** See `Lessons`. */
   readonly unexplained: Set<string>;
+  /** Whether open points stay as they are; learning takes long. */
+  readonly quick?: boolean;
 }
 
 /** How many open points may be learnt from one answer. */
@@ -38,6 +40,7 @@ export function explain(start: State, exchange: Exchange, options: ExplainOption
   let best = bestOf(state, exchange, options);
   if (!best) return undefined;
   const chosen: Record<string, string> = {};
+  if (options.quick) return { best, learned: [], contradicted: [] };
   const riddle = best.score > 0 ? riddleOf(best, exchange) : "";
   for (let round = 0; round < MOST && best.score > 0 && !options.unexplained.has(riddle); round++) {
     const better = bestChoice(state, exchange, options, { ...choices, ...chosen }, best);
@@ -65,8 +68,9 @@ function riddleOf({ outcome, expects, compared }: Foretold, { operation, answer 
 
 function bestOf(state: State, exchange: Exchange, { contract, newId }: ExplainOptions): Foretold | undefined {
   let best: Foretold | undefined;
+  let number = 0;
   for (const candidate of candidates(state, exchange.input)) {
-    const found = foretell(candidate, exchange, contract, newId);
+    const found = foretell(candidate, exchange, contract, newId, number++);
     if (!found) return undefined;
     if (!best || (found.score < best.score && !isTradeOff(best, found))) best = found;
     if (best.score === 0) return best;

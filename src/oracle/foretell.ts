@@ -27,6 +27,8 @@ export interface Foretold {
   readonly compared?: Compared;
   /** The world after the call, where it was accepted and could be acted out. */
   readonly after?: World;
+  /** How much had to be supposed for it, as the place of the state among the candidates: 0 for what is known. */
+  readonly supposed: number;
   /** The differences that count; far more for an outcome that does not fit. */
   readonly score: number;
 }
@@ -41,10 +43,13 @@ export function foretell(
   exchange: Exchange,
   contract: Contract,
   newId: () => string,
+  supposed = 0,
 ): Foretold | undefined {
-  const told = strictly(state, exchange, contract, newId);
-  const why = told && leniency(told, exchange);
-  return why === undefined || !told ? told : { ...told, expects: { is: "either", why }, outcome: "agrees", score: 1 };
+  const strict = strictly(state, exchange, contract, newId);
+  if (!strict) return undefined;
+  const told = { ...strict, supposed };
+  const why = leniency(told, exchange);
+  return why === undefined ? told : { ...told, expects: { is: "either", why }, outcome: "agrees", score: 1 };
 }
 
 /** Why documents permit what does not fit; nothing where it fits or is a fault. */
@@ -75,7 +80,12 @@ const IN_USE: ReadonlySet<string> = new Set(["resource-is-unused", "revisions-ca
 
 const QUOTA = "ServiceQuotaExceededException";
 
-function strictly(state: State, exchange: Exchange, contract: Contract, newId: () => string): Foretold | undefined {
+function strictly(
+  state: State,
+  exchange: Exchange,
+  contract: Contract,
+  newId: () => string,
+): Omit<Foretold, "supposed"> | undefined {
   const { operation: name, answer } = exchange;
   const operation = contract.operation(name);
   const { world } = state;

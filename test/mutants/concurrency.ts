@@ -78,6 +78,7 @@ export const CONCURRENCY: readonly Mutant[] = [
       { check: "image-services-have-no-source-directory", why: "the answer shows another service" },
       { check: "what-was-sent-comes-back", why: "the answer shows another service" },
       { check: "documented-defaults-apply", why: "the answer shows another service" },
+      { check: "statuses-can-be-reached", why: "the answer shows another service" },
     ],
     shows: "in concurrency",
     faults: () => {

@@ -299,6 +299,27 @@ test("a point that is open is learnt from the first answer, and contradicted by 
   expect([...objections(first), ...objections(second)]).toEqual([]);
 });
 
+test("of what several orders of calls explain as well nothing is said any more", () => {
+  const tag = (Value: string) => ({
+    call: "TagResource",
+    input: { ResourceArn: CREATED, Tags: [{ Key: "one", Value }] },
+    after: 0,
+    group: 2,
+  });
+  const list = { call: "ListTagsForResource", input: { ResourceArn: CREATED } };
+  const recorded = played([CREATE, LOOK, tag("first"), tag("second"), list]);
+  const [create, look, one, two, listed] = recorded as [...typeof recorded] & { length: 5 };
+  for (const order of [
+    [one, two],
+    [two, one],
+  ]) {
+    const calls = [create, look, ...order, listed] as typeof recorded;
+    const oracle = createOracle({ release: LATEST, lessons: { choices: new Map() } });
+    const said = exchangesOf(calls).flatMap((group) => oracle.observe(group));
+    expect(objections(said)).toEqual(["4 unjudged"]);
+  }
+});
+
 test("calls at the same time are explained by any order, five of them too", () => {
   const names = ["a", "b", "c", "d"].map((letter) => `${letter}-service`);
   const create = (ServiceName: string): PlayedCall => ({

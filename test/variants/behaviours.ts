@@ -1,6 +1,7 @@
 import { put } from "../../src/model/store.ts";
 import { clientRequest } from "../../src/wire/signed-request.ts";
-import { added, at, without } from "../mutants/faulty/edit.ts";
+import type { Target } from "../../src/wire/target.ts";
+import { added, at, changed, type Members, without } from "../mutants/faulty/edit.ts";
 import type { Faults } from "../mutants/faulty/faults.ts";
 import type { Machine } from "../mutants/faulty/machine.ts";
 import { defineVariant, type Variant } from "./define.ts";
@@ -179,12 +180,94 @@ export const BEHAVIOURS: readonly Variant[] = [
     differs: () => ({ late: () => true }),
   }),
   defineVariant({
+    id: "last-come-first-served",
+    does: "Of the calls that come in at the same time the last is carried out first.",
+    differs: () => ({}),
+    seen: backwards,
+  }),
+  defineVariant({
+    id: "strict-arns",
+    does: "An ARN of another account, Region, kind or form is an improper request, whatever it leads to.",
+    differs: () => ({
+      refuses: strictAboutArns,
+      answer: (answer, { input }) =>
+        !answer.ok && answer.error.name === "ResourceNotFoundException" && isForeign(input)
+          ? { ok: false, error: { ...answer.error, name: "InvalidRequestException" } }
+          : answer,
+    }),
+  }),
+  defineVariant({
+    id: "domains-in-small-letters",
+    does: "The names of domains are shown in small letters.",
+    differs: () => ({
+      answer: (answer) =>
+        answer.ok
+          ? {
+              ok: true,
+              output: changed(
+                changed(answer.output, "CustomDomain.DomainName", small),
+                "CustomDomains[].DomainName",
+                small,
+              ),
+            }
+          : answer,
+    }),
+  }),
+  defineVariant({
+    id: "stuck-for-minutes",
+    does: "An operation takes two minutes, and everything else is refused meanwhile.",
+    differs: () => ({ settings: { settleMs: 120_000 } }),
+  }),
+  defineVariant({
+    id: "updated-at-while-looking",
+    does: "UpdatedAt moves with every operation record, also when an operation ends.",
+    differs: () => ({
+      answer: (answer, { now }) =>
+        answer.ok && at(answer.output, "Service.Status") === "OPERATION_IN_PROGRESS"
+          ? { ok: true, output: changed(answer.output, "Service.UpdatedAt", () => Math.round(now * 1000) / 1000) }
+          : answer,
+    }),
+  }),
+  defineVariant({
     id: "clock-of-its-own",
     does: "Its clock is three days behind that of whoever looks.",
     differs: () => ({}),
     seen: (target) => ({ ...target, ...(target.now && { now: () => (target.now?.() ?? 0) + 3 * 86_400 }) }),
   }),
 ];
+
+const small = (name: unknown): unknown => String(name).toLowerCase();
+
+/** Whether a request gives an ARN that is not of the account, or not of the kind that its member asks for. */
+function isForeign(input: Members): boolean {
+  return Object.entries(input).some(([member, arn]) => {
+    if (!member.endsWith("Arn") || member.endsWith("RoleArn") || typeof arn !== "string") return false;
+    const kind = member === "ResourceArn" ? "[a-z]+" : member.slice(0, -"Arn".length).toLowerCase();
+    const id = /service$|connection$/.test(kind) ? "/[0-9a-f]{32}$" : "(/[0-9]+(/[0-9a-f]{32})?)?$";
+    return !new RegExp(
+      `^arn:aws:apprunner:us-east-1:123456789012:${kind}/[A-Za-z0-9_-]+${member === "ResourceArn" ? "" : id}`,
+    ).test(arn);
+  });
+}
+
+const strictAboutArns: NonNullable<Faults["refuses"]> = ({ input }) =>
+  isForeign(input) ? "InvalidRequestException" : undefined;
+
+/** Carries out the calls of one moment in the order opposite to their coming. */
+function backwards(target: Target): Target {
+  const waiting: (() => Promise<void>)[] = [];
+  const all = async (): Promise<void> => {
+    for (const carryOut of waiting.splice(0).reverse()) await carryOut();
+  };
+  return {
+    ...target,
+    call: (operation, input) =>
+      new Promise((resolve) => {
+        if (waiting.length === 0) setImmediate(() => void all());
+        waiting.push(async () => resolve(await target.call(operation, input)));
+      }),
+  };
+}
 
 function instantAnswers(): Faults {
   return {
