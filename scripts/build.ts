@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import { TEMPLATES } from "../src/emitters/templates/texts.ts";
+import { ASSETS } from "../src/reporters/html/assets/texts.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "dist");
@@ -18,13 +19,17 @@ const SETTINGS = {
   legalComments: "none",
 } satisfies BuildOptions;
 
-/** Puts the templates' texts where their module reads them from its folder. */
-const templateTexts: Plugin = {
-  name: "template-texts",
-  setup: (building) =>
+/** Puts texts where their modules read them from their folders. */
+const readTexts: Plugin = {
+  name: "read-texts",
+  setup: (building) => {
     building.onLoad({ filter: /templates[\\/]texts\.ts$/ }, () => ({
       contents: `export const TEMPLATES = ${JSON.stringify(TEMPLATES)};`,
-    })),
+    }));
+    building.onLoad({ filter: /assets[\\/]texts\.ts$/ }, () => ({
+      contents: `export const ASSETS = ${JSON.stringify(ASSETS)};`,
+    }));
+  },
 };
 
 /**
@@ -44,7 +49,7 @@ const { outputFiles, metafile } = await build({
   loader: { ".json": "json" },
   metafile: true,
   write: false,
-  plugins: [templateTexts],
+  plugins: [readTexts],
 });
 
 await rm(out, { recursive: true, force: true });

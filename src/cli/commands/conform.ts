@@ -1,4 +1,5 @@
 import type { ConformanceReport } from "../../core/conformance.ts";
+import { harmless } from "../../reporters/text/harmless.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
 import { chooseChecks, choosePhases } from "../conform-choice.ts";
@@ -112,7 +113,7 @@ export default defineCommand({
 function exitCodeOf(report: ConformanceReport, failOn: string, minCoverage: number, io: Io): ExitCode {
   const { findings, stale, ended } = report.summary;
   if (report.summary.unreachable) {
-    io.err(`apprunner-contract: ${report.target} could not be driven to the end: ${ended}\n`);
+    io.err(`apprunner-contract: ${report.target} could not be driven to the end: ${harmless(ended ?? "")}\n`);
     return EXIT.impossible;
   }
   const low = Object.entries(report.coverage).filter(
