@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import { TEMPLATES } from "../src/emitters/templates/texts.ts";
+import { ASSETS } from "../src/reporters/html/assets/texts.ts";
 import { buildLibrary } from "./build/library.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -19,13 +20,17 @@ const SETTINGS = {
   legalComments: "none",
 } satisfies BuildOptions;
 
-/** Puts the templates' texts where their module reads them from its folder. */
-const templateTexts: Plugin = {
-  name: "template-texts",
-  setup: (building) =>
+/** Puts texts where their modules read them from their folders. */
+const readTexts: Plugin = {
+  name: "read-texts",
+  setup: (building) => {
     building.onLoad({ filter: /templates[\\/]texts\.ts$/ }, () => ({
       contents: `export const TEMPLATES = ${JSON.stringify(TEMPLATES)};`,
-    })),
+    }));
+    building.onLoad({ filter: /assets[\\/]texts\.ts$/ }, () => ({
+      contents: `export const ASSETS = ${JSON.stringify(ASSETS)};`,
+    }));
+  },
 };
 
 /**
@@ -45,7 +50,7 @@ const { outputFiles, metafile } = await build({
   loader: { ".json": "json" },
   metafile: true,
   write: false,
-  plugins: [templateTexts],
+  plugins: [readTexts],
 });
 
 await rm(out, { recursive: true, force: true });
@@ -67,7 +72,7 @@ await build({
   banner: { js: "#!/usr/bin/env node" },
 });
 await chmod(join(out, "cli.cjs"), 0o755);
-await buildLibrary(out, [templateTexts]);
+await buildLibrary(out, [readTexts]);
 await mkdir(join(out, "templates"));
 for (const [name, text] of Object.entries(TEMPLATES)) await writeFile(join(out, "templates", name), text);
 await fillCodeCache([...files.keys()]);

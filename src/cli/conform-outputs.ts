@@ -8,8 +8,11 @@ import { formatOf } from "./outputs.ts";
 const FORMATS: Readonly<Record<string, () => Promise<{ readonly default: ConformanceReporter }>>> = {
   pretty: () => import("../reporters/conformance/pretty.ts"),
   json: () => import("../reporters/conformance/json.ts"),
+  html: () => import("../reporters/conformance/html.ts"),
+  markdown: () => import("../reporters/conformance/markdown.ts"),
   junit: () => import("../reporters/conformance/junit.ts"),
   ndjson: () => import("../reporters/conformance/ndjson.ts"),
+  badge: () => import("../reporters/conformance/badge.ts"),
 };
 
 /** The names of the formats. */

@@ -50,7 +50,7 @@ export async function compareFiles({ files, formats, failOn, io }: ReportCall): 
   const [format = "pretty", ...others] = formats;
   const comparer = comparisonFormat(format);
   if (!comparer || others.length > 0)
-    throw new UsageError(`report compare prints pretty or json, not ${JSON.stringify(formats.join(" "))}`);
+    throw new UsageError(`report compare prints pretty, json or markdown, not ${JSON.stringify(formats.join(" "))}`);
   const [before, after] = [await readReport(old, io), await readReport(now, io)];
   const comparison = compareReports(before, after);
   io.out(comparer(comparison, { before, after, color: io.color, width: io.width }));

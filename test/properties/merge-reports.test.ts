@@ -124,7 +124,7 @@ test("in whichever order parts are merged, and whichever first, the whole is the
       expect(unordered(mergeReports([mergeReports([two, three]), one]))).toEqual(whole);
       expect(unordered(mergeReports([mergeReports([one, three]), two]))).toEqual(whole);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -145,7 +145,7 @@ test("a merged report has every fault, every place that was reached, and the wor
       expect(whole.summary.verdict).toBe(worst);
       expect(whole.shard).toBeUndefined();
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 

@@ -1,6 +1,7 @@
 import type { ConformanceReport } from "../../core/conformance.ts";
 import { reasonFor } from "../../core/deviation.ts";
 import { chooseChecks, choosePhases, requiredChecks, withOwn } from "../../engine/conform-choice.ts";
+import { harmless } from "../../reporters/text/harmless.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
 import { compactHeap } from "../compact-heap.ts";
@@ -210,7 +211,7 @@ function exitCodeOf(report: ConformanceReport, failOn: string, minCoverage: numb
     return EXIT.fault;
   }
   if (report.summary.unreachable) {
-    io.err(`apprunner-contract: ${report.target} could not be driven to the end: ${ended}\n`);
+    io.err(`apprunner-contract: ${report.target} could not be driven to the end: ${harmless(ended ?? "")}\n`);
     return EXIT.impossible;
   }
   const low = Object.entries(report.coverage).filter(

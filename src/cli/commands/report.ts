@@ -20,7 +20,7 @@ export default defineCommand({
     "fail-on": { type: "string", value: "LEVEL", help: "exit 1 on a must (default) or also on a should" },
   },
   notes: [
-    "FILE is the JSON report, `-` standard input. compare prints pretty or json.",
+    "FILE is the JSON report, `-` standard input. compare prints pretty, json or markdown.",
     "Exit code: of show 0; of merge as that of conform, and 2 where shards are missing; of compare 1 for new faults.",
   ],
   run: async ({ args, io }) => {

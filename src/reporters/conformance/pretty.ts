@@ -47,7 +47,7 @@ export function checkLines(check: ReportedCheck, colors: Colors, width: number):
   const mark = status === "failed" ? (level === "must" ? "✗" : "!") : "·";
   const word = status === "failed" ? level : `${level}, ${status}`;
   return [
-    `${paint(`${mark} ${id}`)}  ${word}`,
+    `${paint(`${mark} ${harmless(id)}`)}  ${word}`,
     ...paragraph("  ", `${summary} (${evidence}: ${source})`, width).map(colors.dim),
     ...findings.flatMap((finding) => findingLines(finding, colors, width)),
     ...(further.length > 0 ? ["", `  and ${further.length} more of this kind`] : []),
@@ -70,7 +70,7 @@ function findingLines(finding: ReportedFinding, colors: Colors, width: number): 
     ...(declared === undefined ? [] : paragraph("  declared  ", declared, width)),
     ...(known ? ["  known     by the baseline"] : []),
     ...paragraph("  shown by  ", shown.filter(Boolean).join(" · "), width).map(colors.dim),
-    `  id        ${id}`,
+    `  id        ${harmless(id)}`,
     colors.dim(`  replay    ${harmless(replay)}`),
     ...historyLines(finding).map((line) => `  ${colors.cyan(line.slice(0, 1))}${line.slice(1)}`),
   ];
@@ -93,6 +93,17 @@ function unexercisedLines(checks: readonly ReportedCheck[], { dim }: Colors, wid
   return ["not exercised", ...lines.map(dim), ""];
 }
 
+/** How many of the things that could not be removed are named. */
+const NAMED = 5;
+
+function leftoverLines(leftovers: readonly string[]): string[] {
+  const more = leftovers.length - NAMED;
+  return [
+    ...leftovers.slice(0, NAMED).map((arn) => `left      ${harmless(arn)} could not be removed`),
+    ...(more > 0 ? [`left      and ${more} more, all of them in the json report`] : []),
+  ];
+}
+
 function verdictLines({ summary, seed }: ConformanceReport, colors: Colors): string[] {
   const { verdict, findings, passed, failed, declared, known, notExercised, calls, scripts, seconds } = summary;
   const counts = [
@@ -108,7 +119,8 @@ function verdictLines({ summary, seed }: ConformanceReport, colors: Colors): str
     `checks    ${counts.join(" · ")}`,
     `verdict   ${paint(words)}: ${findings.must} must, ${findings.should} should`,
     ...(summary.ended === undefined ? [] : [`ended     early: ${harmless(summary.ended)}`]),
-    ...summary.stale.map((id) => `stale     ${id} of the baseline has not shown again: remove it there`),
+    ...summary.stale.map((id) => `stale     ${harmless(id)} of the baseline has not shown again: remove it there`),
+    ...leftoverLines(summary.leftovers),
     `          ${calls} calls in ${scripts} scripts, ${seconds.toFixed(1)} s; --seed ${harmless(seed)} repeats it`,
   ];
 }
