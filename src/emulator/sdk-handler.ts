@@ -41,6 +41,7 @@ export function sdkHandler(handle: Handler): SdkHandler {
 }
 
 function bytesOf(body: unknown): Uint8Array {
-  if (body instanceof Uint8Array) return body;
+  // A view of the bytes alone: the SDK warns where its own kind of bytes is asked what a text can be asked.
+  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   return Buffer.from(typeof body === "string" ? body : "");
 }
