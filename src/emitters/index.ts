@@ -93,6 +93,10 @@ export const EMITTERS: Readonly<Record<string, EmitterEntry>> = {
     summary: "a server in TypeScript to be filled in: one function for each operation, input validated",
     load: () => import("./server.ts"),
   },
+  tests: {
+    summary: "a vitest suite that holds your server or handlers against the contract, a file for each phase",
+    load: () => import("./tests.ts"),
+  },
   docs: {
     summary: "the contract as Markdown: a page for each operation, and one for the shapes",
     load: () => import("./docs.ts"),

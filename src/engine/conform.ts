@@ -6,6 +6,7 @@ import type { ConformanceReport, ReportedFinding, RunEvent } from "../core/confo
 import type { Mask } from "../core/mask.ts";
 import type { Release } from "../core/release.ts";
 import { VERSION } from "../core/version.ts";
+import { chooseOperations } from "../harness/choose-operations.ts";
 import { createClock } from "../harness/clock.ts";
 import { createCoverage } from "../harness/coverage/index.ts";
 import { createTraffic } from "../harness/coverage/traffic.ts";
@@ -14,7 +15,7 @@ import { collectFindings, type Fault, reported } from "../harness/findings.ts";
 import type { Plan } from "../harness/phase.ts";
 import { PHASE_PLANS } from "../harness/phases/index.ts";
 import { type Run, runPhase } from "../harness/run-phase.ts";
-import { runProtocol } from "../harness/run-protocol.ts";
+import { leftOutOf, runProtocol } from "../harness/run-protocol.ts";
 import { takeCare } from "../harness/safety/care.ts";
 import type { Limits } from "../harness/safety/guard.ts";
 import type { Ledger } from "../harness/safety/ledger.ts";
@@ -46,6 +47,8 @@ export interface ConformOptions {
   readonly maxTimeMs?: number;
   /** All phases when absent. */
   readonly phases?: readonly Phase[];
+  /** The operations that the implementation has; all when absent. Throws a RangeError where these cannot be tried. */
+  readonly operations?: readonly string[];
   /** All checks when absent. */
   readonly checks?: readonly Check[];
   /** Whether the first `must` that fails ends the run. */
@@ -87,7 +90,8 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   const { release = LATEST, seed = "0", phases = PHASES, checks = CHECKS, shard, limits = {} } = options;
   const { bail = false, baseline = [], declared = () => undefined, signal, mask = UNMASKED } = options;
   const onEvent = (event: RunEvent): void => options.onEvent?.(event.event === "progress" ? event : mask.value(event));
-  const contract = contractAt(release);
+  const plan = planOf(options);
+  const { contract } = plan;
   const clock = createClock(options.maxTimeMs, signal);
   const coverage = createCoverage(contract);
   const traffic = createTraffic(
@@ -160,14 +164,15 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
       onEvent({ event: "progress", phase, done, of, calls: session.calls(), findings: findings.size() }),
   };
   onEvent({ event: "started", target: target.label, release, seed, phases: [...phases] });
-  const plan = planOf(options);
   const drive = async (): Promise<void> => {
     for (phase of PHASES.filter((one) => phases.includes(one))) {
       if (clock.isOver()) break;
       if (phase === "protocol") {
         const protocol = [
           ...partOf(
-            checks.filter((check) => check.on === "protocol"),
+            checks
+              .filter((check) => check.on === "protocol")
+              .filter((check) => leftOutOf(contract, check) === undefined),
             shard,
           ),
         ];
@@ -187,6 +192,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     judged,
     findings,
     bytes: target.view === "bytes",
+    leftOut: (check) => leftOutOf(contract, check),
     declared,
     known: ({ id }) => baseline.includes(id),
   });
@@ -217,8 +223,11 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
 }
 
 /** What the phases of a run make their scripts from. */
-export function planOf({ release = LATEST, seed = "0", runs = RUNS, shard }: Omit<ConformOptions, "target">): Plan {
-  return { contract: contractAt(release), seed: digest(seed), runs, ...(shard && { shard }) };
+export function planOf(options: Omit<ConformOptions, "target">): Plan {
+  const { release = LATEST, seed = "0", runs = RUNS, shard, operations } = options;
+  const whole = contractAt(release);
+  const contract = operations ? chooseOperations(whole, operations) : whole;
+  return { contract, seed: digest(seed), runs, ...(shard && { shard }) };
 }
 
 /** How many names a run may give until it gives those that another one has begun with. */

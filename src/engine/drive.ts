@@ -23,6 +23,8 @@ export interface DriveOptions extends Omit<OpenOptions, "release" | "seed"> {
   readonly settleMs?: number;
   /** All phases when absent. */
   readonly phases?: readonly Phase[];
+  /** The operations that the implementation has; all when absent. */
+  readonly operations?: readonly string[];
   /** The ids of the only checks that are run; all when absent. */
   readonly only?: readonly string[];
   /** The ids of checks that are not run. */
@@ -44,7 +46,8 @@ const MAX_TIME = 60_000;
 
 /**
  * Drives an implementation and says where it leaves the contract. It creates resources there and removes them again.
- * Rejects with a TargetError where it cannot be driven, and with a RangeError for a release, check or phase that does not exist.
+ * Rejects with a TargetError where it cannot be driven, and with a RangeError for a release, operation, check or phase that
+ * does not exist.
  */
 export async function drive(target?: Implementation, options: DriveOptions = {}): Promise<ConformanceReport> {
   const { seed = "0", maxTimeMs = MAX_TIME, deviations = [], cwd = process.cwd() } = options;
@@ -54,7 +57,7 @@ export async function drive(target?: Implementation, options: DriveOptions = {})
   const opened = await openImplementation(target, { ...options, release, seed });
   try {
     const view = opened.view === "bytes" ? await createSdkView(`${cwd}/`) : undefined;
-    const { runs, settleMs, bail, baseline, onEvent, signal } = options;
+    const { runs, settleMs, operations, bail, baseline, onEvent, signal } = options;
     return await conform({
       target: opened,
       release,
@@ -66,6 +69,7 @@ export async function drive(target?: Implementation, options: DriveOptions = {})
       ...(view && { view }),
       ...(runs !== undefined && { runs }),
       ...(settleMs !== undefined && { settleMs }),
+      ...(operations && { operations }),
       ...(bail !== undefined && { bail }),
       ...(baseline && { baseline }),
       ...(onEvent && { onEvent }),

@@ -1,3 +1,4 @@
+import { plainArn } from "../arbitraries/texts/arns.ts";
 import { createOracle } from "../oracle/create-oracle.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { cleanUp } from "./clean-up.ts";
@@ -5,7 +6,7 @@ import { History } from "./history.ts";
 import type { Shared } from "./session.ts";
 import { settle } from "./settle.ts";
 
-/** How an implementation lets code be deployed: with a connection of ours, or without any. */
+/** How an implementation lets code be deployed: with a connection of ours, with one that nobody made, or without any. */
 export interface Connection {
   /** Absent where code is deployed without a connection. */
   readonly arn?: string;
@@ -14,6 +15,9 @@ export interface Connection {
   /** Removes it. Resolves to what could not be removed. */
   readonly remove: () => Promise<readonly string[]>;
 }
+
+/** A connection for an implementation that cannot make any; whether it is accepted is open. */
+const NOBODYS = plainArn({ shape: "AuthenticationConfiguration", member: "ConnectionArn" });
 
 /**
  * Finds out with which connection code can be deployed. A handshake may never end by itself; whether a connection is
@@ -24,6 +28,11 @@ export async function connectionOf(shared: Shared): Promise<Connection> {
   if (shared.createsNothing) return { shown: [], remove: async () => [] };
   const history = new History(shared, createOracle({ release: contract.release, lessons }));
   const remove = (): Promise<readonly string[]> => cleanUp(history);
+  if (!contract.operation("CreateConnection")) {
+    const needsOne = !(await isTaken(history, undefined)) && (await isTaken(history, NOBODYS));
+    await remove();
+    return { ...(needsOne && { arn: NOBODYS }), shown: [], remove: async () => [] };
+  }
   const made = await history.send({
     operation: "CreateConnection",
     input: { ConnectionName: names.next(), ProviderType: "GITHUB" },

@@ -1,9 +1,20 @@
 import type { Check, Problem, ProtocolCheck } from "../checks/define.ts";
 import answersArrive from "../checks/exchange/answers-arrive.ts";
+import { type Contract, contractAt } from "../contract/contract.ts";
 import type { ReportedExchange } from "../core/conformance.ts";
+import { TARGET_PREFIX } from "../wire/request.ts";
 import type { Outgoing, Received, Target } from "../wire/target.ts";
 import { cut, described, keyOf, receivedParts } from "./findings.ts";
 import type { Run } from "./run-phase.ts";
+
+/** Why a protocol check cannot be asked of an implementation that has only some operations; nothing where it can. */
+export function leftOutOf(contract: Contract, check: Check): string | undefined {
+  if (check.on !== "protocol") return undefined;
+  const target = check.request.headers["x-amz-target"] ?? "";
+  const operation = contractAt(contract.release).operation(target.slice(TARGET_PREFIX.length));
+  if (!operation || contract.operation(operation.name)) return undefined;
+  return `it asks for ${operation.name}, which is not among the chosen operations`;
+}
 
 /** Sends the request of each protocol check and judges the bytes that come back; silence is a problem too. */
 export async function runProtocol(checks: readonly ProtocolCheck[], target: Target, run: Run): Promise<number> {

@@ -12,6 +12,8 @@ export interface VerdictOptions {
   readonly findings: Findings;
   /** Whether the target's answers could be looked at in bytes. */
   readonly bytes: boolean;
+  /** Why a check was left out of the run; nothing where it was not. */
+  readonly leftOut: (check: Check) => string | undefined;
   /** Why a finding is declared, where a profile does. */
   readonly declared: (check: string, finding: ReportedFinding) => string | undefined;
   /** Whether a baseline knows a finding. */
@@ -24,6 +26,7 @@ export function verdicts({
   judged,
   findings,
   bytes,
+  leftOut,
   declared,
   known,
 }: VerdictOptions): readonly ReportedCheck[] {
@@ -35,7 +38,7 @@ export function verdicts({
     });
     const times = judged.get(id) ?? 0;
     const status = statusOf(found, times);
-    const reason = status === "not-exercised" ? { reason: reasonOf(check, bytes) } : {};
+    const reason = status === "not-exercised" ? { reason: leftOut(check) ?? reasonOf(check, bytes) } : {};
     return {
       id,
       level,

@@ -37,6 +37,12 @@ describe.concurrent("a wrong call gets a hint and exit code 2", () => {
     ["conform --start false", "false "],
     ["conform --profile nowhere.json", "cannot read the profile nowhere.json: ENOENT"],
     ["conform --baseline broken.json", "the baseline broken.json is not JSON"],
+    [
+      "conform --operations DescribeServic",
+      '2025-04-24 has no operation "DescribeServic": did you mean DescribeService?',
+    ],
+    ["conform --operations ,", "no operation was named"],
+    ["conform --operations CreateService,DeleteService", "CreateService without DescribeService cannot be tried"],
     ["conform --release 2023-09-27", 'no release "2023-09-27"'],
   ])("%s", async (words, complaint) => {
     const cwd = folder({ "broken.json": "{" });

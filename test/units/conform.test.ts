@@ -49,6 +49,56 @@ test("a report keeps to its schema, and every check has a verdict", async () => 
   for (const { status, reason } of report.checks) expect(reason === undefined).toBe(status !== "not-exercised");
 });
 
+test("an implementation of some operations is asked for these alone", async () => {
+  const service = ["CreateService", "DescribeService", "DeleteService"];
+  const emulator = createEmulator({ seed: "1" });
+  const asked = new Set<string>();
+  const target = handlerTarget({
+    label: "a small emulator",
+    skip: emulator.skip,
+    handle: (request) => {
+      asked.add(String(request.headers["x-amz-target"]).replace("AppRunner.", ""));
+      return emulator.handle(request);
+    },
+  });
+  const report = await conform({ target, ...QUICK, phases: ["protocol", "boundary"], operations: service });
+  const strangers = ["NoSuchOperation", "NoSuchService.ListServices", "undefined"];
+  expect([...asked].filter((name) => !service.includes(name) && !strangers.includes(name))).toEqual([]);
+  expect([...asked]).toEqual(expect.arrayContaining(service));
+  expect(report.summary).toMatchObject({ verdict: "conforms", leftovers: [] });
+  expect(report.checks.find(({ id }) => id === "empty-bodies-are-requests")?.reason).toBe(
+    "it asks for ListServices, which is not among the chosen operations",
+  );
+});
+
+test("code is deployed with a connection that nobody made where none can be made and none is refused", async () => {
+  const emulator = createEmulator({ seed: "1" });
+  const given: unknown[] = [];
+  const target = handlerTarget({
+    label: "an emulator that wants connections",
+    skip: emulator.skip,
+    handle: (request) => {
+      const { SourceConfiguration: source } = JSON.parse(String(request.body) || "{}");
+      if (source?.CodeRepository && request.headers["x-amz-target"] === "AppRunner.CreateService") {
+        given.push(source.AuthenticationConfiguration?.ConnectionArn);
+        if (given.at(-1) === undefined)
+          return {
+            status: 400,
+            headers: { "content-type": "application/x-amz-json-1.0", "x-amzn-requestid": "0" },
+            body: JSON.stringify({ __type: "InvalidRequestException", Message: "A connection is missing." }),
+          };
+      }
+      return emulator.handle(request);
+    },
+  });
+  const operations = ["CreateService", "DescribeService", "DeleteService"];
+  const phases = ["boundary"] as const;
+  const checks = CHECKS.filter(({ id }) => id === ROUND_TRIPS);
+  const report = await conform({ target, ...QUICK, phases, operations, checks });
+  expect(report.checks[0]?.status).toBe("passed");
+  expect(given.filter((arn) => arn !== undefined).length).toBeGreaterThan(10);
+});
+
 test("the same seed gives the same events but for the time that it took", async () => {
   const runs = [0, 1].map(async () => {
     const write = ndjson.create({ color: false, width: 80 });

@@ -10,6 +10,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import templates from "../../schemas/templates.json" with { type: "json" };
 import { EMITTERS } from "../../src/emitters/index.ts";
 import { createRender, TEMPLATE_NAMES } from "../../src/emitters/parts/render.ts";
+import { PARTS } from "../../src/emitters/tests.ts";
+import { PHASES } from "../../src/harness/script.ts";
 import { scratch } from "../fixtures/cli/run.ts";
 import { emit, HISTORY } from "../fixtures/generate/emit.ts";
 
@@ -140,6 +142,7 @@ describe("what is written passes the language's own tools", { timeout: 60_000 },
       "server.ts",
       "main.ts",
       join(await folderOf("arbitraries", { operations: OPERATIONS }), "arbitraries.ts"),
+      "handlers.ts",
     ];
     const { status, stderr } = spawnSync(join(ROOT, "node_modules/.bin/biome"), words, { cwd: at, encoding: "utf8" });
     expect([status, stderr]).toEqual([0, ""]);
@@ -222,6 +225,24 @@ describe("schemas", () => {
     };
     expect(validate(good)).toBe(true);
     expect(validate({ ...good, run: { command: "node .", ports: 1 } })).toBe(false);
+  });
+});
+
+describe("tests", () => {
+  test("have a file for each phase of a run, and a beginning that says what is driven", async () => {
+    const files = await emit("tests");
+    expect(PARTS).toEqual(PHASES);
+    expect(files.map(({ name, begun = false }) => [name, begun])).toEqual([
+      ["target.ts", true],
+      ["conformance.ts", false],
+      ...PHASES.map((phase) => [`${phase}.test.ts`, false]),
+    ]);
+  });
+
+  test("say which operations there are only where some were chosen", async () => {
+    const texts = async (options = {}) => (await emit("tests", options)).map(({ text }) => text).join("");
+    expect(await texts()).not.toContain("operations:");
+    expect(await texts({ operations: ["DeleteService"] })).toContain('operations: ["DeleteService"],');
   });
 });
 

@@ -1,6 +1,8 @@
+import { contractAt } from "../../contract/contract.ts";
 import type { ConformanceReport } from "../../core/conformance.ts";
 import { reasonFor } from "../../core/deviation.ts";
 import { chooseChecks, choosePhases, requiredChecks, withOwn } from "../../engine/conform-choice.ts";
+import { chooseOperations } from "../../harness/choose-operations.ts";
 import { harmless } from "../../reporters/text/harmless.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
@@ -29,6 +31,7 @@ export default defineCommand({
     },
     start: { type: "string", value: "COMMAND", help: "a command that starts the implementation and prints its URL" },
     release: { type: "string", short: "r", value: "DATE", help: "the release of the API (default: the newest)" },
+    operations: { type: "string", value: "A,B", help: "the implementation has only these operations" },
     seed: { type: "string", value: "SEED", help: "decides every value and every order (default: by chance)" },
     runs: { type: "string", value: "N", help: "scripts of the property and of the stateful phase each (default: 100)" },
     "max-time": {
@@ -103,6 +106,10 @@ export default defineCommand({
       return replayFinding(args, numbersOf(args), io);
     }
     const release = chooseRelease(textOf(args, "release"));
+    const operations = textOf(args, "operations")
+      ?.split(",")
+      .flatMap((name) => name.trim() || []);
+    if (operations) asUsage(() => chooseOperations(contractAt(release), operations));
     const { CHECKS } = await import("../../checks/index.ts");
     let requirements = textOf(args, "requirements");
     if (args.options.init === true) {
@@ -146,6 +153,7 @@ export default defineCommand({
       seed,
       phases,
       limits: safety.limits,
+      ...(operations && { operations }),
       ...(numbers.runs !== undefined && { runs: numbers.runs }),
     };
     if (place.is !== "here") {

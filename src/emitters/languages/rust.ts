@@ -17,7 +17,7 @@ export const rust: Language = {
   scalar: (types) => (types.length === 1 ? (SCALARS[types[0] as string] as string) : "serde_json::Value"),
   list: (item) => `Vec<${item}>`,
   map: (value) => `std::collections::BTreeMap<std::string::String, ${value}>`,
-  typeName: (shape) => shape,
+  typeName: (shape) => (/^[A-Z]+$/.test(shape) ? pascalCase(shape) : shape),
   memberName: (member) => (KEYWORDS.has(snakeCase(member)) ? `r#${snakeCase(member)}` : snakeCase(member)),
   valueName: (value) => pascalCase(value),
   optional: (type) => `Option<${type}>`,
