@@ -152,7 +152,8 @@ test("what a profile declares and what a baseline knows is no failure, and what 
 test("an implementation that keeps what it had can be driven twice with one seed", async () => {
   const embedded = embeddedTarget({ seed: "5" });
   const lasting: Target = { ...embedded, clock: "real" };
-  const runs = [await conform({ target: lasting, ...QUICK }), await conform({ target: lasting, ...QUICK })];
+  const run = () => conform({ target: lasting, seed: "5", runs: 0, phases: ["stateful"] });
+  const runs = [await run(), await run()];
   expect(runs.map(({ summary }) => summary.findings)).toEqual([0, 1].map(() => ({ must: 0, should: 0 })));
 });
 
