@@ -13,6 +13,7 @@ import { withDeadline } from "../harness/deadline.ts";
 import { collectFindings, type Fault, reported } from "../harness/findings.ts";
 import type { Plan } from "../harness/phase.ts";
 import { PHASE_PLANS } from "../harness/phases/index.ts";
+import { type Recording, recordedPlan, recordedSession } from "../harness/recordings/recorded-session.ts";
 import { type Run, runPhase } from "../harness/run-phase.ts";
 import { runProtocol } from "../harness/run-protocol.ts";
 import { takeCare } from "../harness/safety/care.ts";
@@ -20,7 +21,7 @@ import type { Limits } from "../harness/safety/guard.ts";
 import type { Ledger } from "../harness/safety/ledger.ts";
 import { PHASES, type Phase } from "../harness/script.ts";
 import type { SdkView } from "../harness/sdk-view.ts";
-import { openSession } from "../harness/session.ts";
+import { openSession, type Session } from "../harness/session.ts";
 import { countIn, partOf, type Shard } from "../harness/shard.ts";
 import { verdicts } from "../harness/verdicts.ts";
 import { createWatch } from "../harness/watch.ts";
@@ -63,6 +64,10 @@ export interface ConformOptions {
   /** What every name begins with that the run gives; it follows from the seed when absent. */
   readonly prefix?: string;
   readonly limits?: RunLimits;
+  /** Recorded histories, which the boundary phase plays, too. */
+  readonly examples?: readonly Recording[];
+  /** Whether nothing is sent: what was recorded is all that is looked at. */
+  readonly offline?: boolean;
   /** Hides secrets in all that is told and reported. */
   readonly mask?: Pick<Mask, "value">;
 }
@@ -109,21 +114,24 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     if (limits.maxCalls !== undefined && session.calls() >= limits.maxCalls)
       clock.end(`it had sent ${limits.maxCalls} calls, as many as it may`);
   };
-  const session = openSession({
-    ...care.session,
-    firstName,
-    target,
-    contract,
-    lessons,
-    isOver: clock.isOver,
-    told,
-    improper: (why) => {
-      fault ??= why;
-      clock.end(`of a fault of this tool: ${why}`);
-    },
-    ...(options.view && { view: options.view }),
-    ...(options.settleMs !== undefined && { settleMs: options.settleMs }),
-  });
+  const recordings = options.offline ? (options.examples ?? []) : undefined;
+  const online = (): Session =>
+    openSession({
+      ...care.session,
+      firstName,
+      target,
+      contract,
+      lessons,
+      isOver: clock.isOver,
+      told,
+      improper: (why) => {
+        fault ??= why;
+        clock.end(`of a fault of this tool: ${why}`);
+      },
+      ...(options.view && { view: options.view }),
+      ...(options.settleMs !== undefined && { settleMs: options.settleMs }),
+    });
+  const session = recordings ? recordedSession(recordings, contract, lessons) : online();
   let fault: string | undefined;
   let scripts = 0;
   let phase: Phase = PHASES[0];
@@ -162,6 +170,11 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   onEvent({ event: "started", target: target.label, release, seed, phases: [...phases] });
   const plan = planOf(options);
   const drive = async (): Promise<void> => {
+    if (recordings) {
+      phase = "boundary";
+      onEvent({ event: "phase", phase, scripts: recordings.length });
+      return runPhase(recordedPlan(recordings), plan, run);
+    }
     for (phase of PHASES.filter((one) => phases.includes(one))) {
       if (clock.isOver()) break;
       if (phase === "protocol") {
@@ -217,8 +230,10 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
 }
 
 /** What the phases of a run make their scripts from. */
-export function planOf({ release = LATEST, seed = "0", runs = RUNS, shard }: Omit<ConformOptions, "target">): Plan {
-  return { contract: contractAt(release), seed: digest(seed), runs, ...(shard && { shard }) };
+export function planOf(options: Omit<ConformOptions, "target">): Plan {
+  const { release = LATEST, seed = "0", runs = RUNS, shard, examples = [] } = options;
+  const scripts = examples.map(({ script }) => script);
+  return { contract: contractAt(release), seed: digest(seed), runs, examples: scripts, ...(shard && { shard }) };
 }
 
 /** How many names a run may give until it gives those that another one has begun with. */
