@@ -14,6 +14,7 @@ import { withDeadline } from "../harness/deadline.ts";
 import { collectFindings, type Fault, reported } from "../harness/findings.ts";
 import type { Plan } from "../harness/phase.ts";
 import { PHASE_PLANS } from "../harness/phases/index.ts";
+import { type Recording, recordedPlan, recordedSession } from "../harness/recordings/recorded-session.ts";
 import { type Run, runPhase } from "../harness/run-phase.ts";
 import { leftOutOf, runProtocol } from "../harness/run-protocol.ts";
 import { takeCare } from "../harness/safety/care.ts";
@@ -21,7 +22,7 @@ import type { Limits } from "../harness/safety/guard.ts";
 import type { Ledger } from "../harness/safety/ledger.ts";
 import { PHASES, type Phase } from "../harness/script.ts";
 import type { SdkView } from "../harness/sdk-view.ts";
-import { openSession } from "../harness/session.ts";
+import { openSession, type Session } from "../harness/session.ts";
 import { countIn, partOf, type Shard } from "../harness/shard.ts";
 import { verdicts } from "../harness/verdicts.ts";
 import { createWatch } from "../harness/watch.ts";
@@ -66,6 +67,10 @@ export interface ConformOptions {
   /** What every name begins with that the run gives; it follows from the seed when absent. */
   readonly prefix?: string;
   readonly limits?: RunLimits;
+  /** Recorded histories, which the boundary phase plays, too. */
+  readonly examples?: readonly Recording[];
+  /** Whether nothing is sent: what was recorded is all that is looked at. */
+  readonly offline?: boolean;
   /** Hides secrets in all that is told and reported. */
   readonly mask?: Pick<Mask, "value">;
 }
@@ -113,21 +118,24 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     if (limits.maxCalls !== undefined && session.calls() >= limits.maxCalls)
       clock.end(`it had sent ${limits.maxCalls} calls, as many as it may`);
   };
-  const session = openSession({
-    ...care.session,
-    firstName,
-    target,
-    contract,
-    lessons,
-    isOver: clock.isOver,
-    told,
-    improper: (why) => {
-      fault ??= why;
-      clock.end(`of a fault of this tool: ${why}`);
-    },
-    ...(options.view && { view: options.view }),
-    ...(options.settleMs !== undefined && { settleMs: options.settleMs }),
-  });
+  const recordings = options.offline ? (options.examples ?? []) : undefined;
+  const online = (): Session =>
+    openSession({
+      ...care.session,
+      firstName,
+      target,
+      contract,
+      lessons,
+      isOver: clock.isOver,
+      told,
+      improper: (why) => {
+        fault ??= why;
+        clock.end(`of a fault of this tool: ${why}`);
+      },
+      ...(options.view && { view: options.view }),
+      ...(options.settleMs !== undefined && { settleMs: options.settleMs }),
+    });
+  const session = recordings ? recordedSession(recordings, contract, lessons) : online();
   let fault: string | undefined;
   let scripts = 0;
   let phase: Phase = PHASES[0];
@@ -165,6 +173,11 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   };
   onEvent({ event: "started", target: target.label, release, seed, phases: [...phases] });
   const drive = async (): Promise<void> => {
+    if (recordings) {
+      phase = "boundary";
+      onEvent({ event: "phase", phase, scripts: recordings.length });
+      return runPhase(recordedPlan(recordings), plan, run);
+    }
     for (phase of PHASES.filter((one) => phases.includes(one))) {
       if (clock.isOver()) break;
       if (phase === "protocol") {
@@ -224,10 +237,11 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
 
 /** What the phases of a run make their scripts from. */
 export function planOf(options: Omit<ConformOptions, "target">): Plan {
-  const { release = LATEST, seed = "0", runs = RUNS, shard, operations } = options;
+  const { release = LATEST, seed = "0", runs = RUNS, shard, operations, examples = [] } = options;
   const whole = contractAt(release);
   const contract = operations ? chooseOperations(whole, operations) : whole;
-  return { contract, seed: digest(seed), runs, ...(shard && { shard }) };
+  const scripts = examples.map(({ script }) => script);
+  return { contract, seed: digest(seed), runs, examples: scripts, ...(shard && { shard }) };
 }
 
 /** How many names a run may give until it gives those that another one has begun with. */

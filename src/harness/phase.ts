@@ -8,6 +8,8 @@ export interface Plan {
   readonly seed: number;
   /** How many scripts the property and the stateful phase each make. */
   readonly runs: number;
+  /** Scripts of the user's own, which the boundary phase plays after its others. */
+  readonly examples?: readonly Script[];
   /** Which of the trials are made; all of them when absent. */
   readonly shard?: Shard;
 }

@@ -1,6 +1,7 @@
 import { contractAt } from "../../contract/contract.ts";
 import type { ConformanceReport } from "../../core/conformance.ts";
 import { reasonFor } from "../../core/deviation.ts";
+import type { Release } from "../../core/release.ts";
 import { chooseChecks, choosePhases, requiredChecks, withOwn } from "../../engine/conform-choice.ts";
 import { chooseOperations } from "../../harness/choose-operations.ts";
 import { harmless } from "../../reporters/text/harmless.ts";
@@ -13,7 +14,7 @@ import { CONFORMANCE_FORMATS, openConformanceOutputs } from "../conform-outputs.
 import { PLACE_OPTIONS } from "../conform-place.ts";
 import { createProgress } from "../conform-progress.ts";
 import { SAFETY_OPTIONS, safetyOf } from "../conform-safety.ts";
-import { namedTarget, openTarget } from "../conform-target.ts";
+import { namedTarget, type Opened, openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { asUsage, type Io, UsageError } from "../io.ts";
 import { keepFindings } from "../kept-findings.ts";
@@ -73,6 +74,12 @@ export default defineCommand({
       help: "write a profile, a baseline with what a named target shows now, and a workflow for GitHub Actions",
     },
     force: { type: "boolean", help: "--init: write over what is there" },
+    examples: {
+      type: "string",
+      value: "FILE",
+      help: "recorded exchanges, one a line as schemas/examples.json has them: phase boundary sends their requests, too",
+    },
+    offline: { type: "boolean", help: "--examples: send nothing, and look at the recorded answers" },
     replay: {
       type: "string",
       value: "ID",
@@ -135,13 +142,11 @@ export default defineCommand({
     const failOn = failOnOf(textOf(args, "fail-on"));
     const seed = textOf(args, "seed") ?? Math.trunc(Math.random() * 1e9).toString();
     const { conform } = await import("../../engine/conform.ts");
+    const examples = await examplesOf(args, release, io);
     const formats = list(args, "report");
     const outputs = await openConformanceOutputs(formats.length > 0 ? formats : ["pretty"], io);
-    const { target, place, rate, account } = await openTarget(
-      args,
-      { release, seed, timeoutMs: numbers.timeoutMs },
-      io,
-    );
+    const opening = { release, seed, timeoutMs: numbers.timeoutMs };
+    const { target, place, rate, account } = await (examples.target?.() ?? openTarget(args, opening, io));
     io.err(`seed ${seed}\n`);
     const safety = await safetyOf(args, place, target, io);
     const settleMs = numbers.settleMs ?? safety.settleMs;
@@ -172,6 +177,7 @@ export default defineCommand({
         mask: io.mask,
         ...(safety.ledger && { ledger: safety.ledger }),
         ...(safety.prefix !== undefined && { prefix: safety.prefix }),
+        ...(examples.recordings && { examples: examples.recordings, offline: examples.target !== undefined }),
         bail: args.options.bail === true,
         baseline,
         declared: (check, finding) => reasonFor(profile, check, finding),
@@ -201,6 +207,32 @@ export default defineCommand({
     }
   },
 });
+
+/** The recordings to go by, and what stands for a target where nothing is sent. */
+async function examplesOf(args: Arguments, release: Release, io: Io) {
+  const file = textOf(args, "examples");
+  const isOffline = args.options.offline === true;
+  if (file === undefined) {
+    if (isOffline) throw new UsageError("--offline looks at recorded answers: say --examples FILE");
+    return {};
+  }
+  const [{ contractAt }, { readExamples }] = await Promise.all([
+    import("../../contract/contract.ts"),
+    import("../read-examples.ts"),
+  ]);
+  const recordings = await readExamples(file, contractAt(release), io);
+  if (!isOffline) return { recordings };
+  const { namesTarget } = await import("../conform-init.ts");
+  if (namesTarget(args)) throw new UsageError("--offline sends nothing: leave the target out");
+  const { recordedTarget } = await import("../../harness/recordings/recorded-session.ts");
+  const target = async (): Promise<Opened> => ({
+    target: recordedTarget(file),
+    place: { is: "here" },
+    rate: undefined,
+    account: undefined,
+  });
+  return { recordings, target };
+}
 
 /** Says at the first interruption what comes next; returns what takes that back. */
 function tellInterruption({ interrupted, err }: Io, ledger: string | undefined): () => void {

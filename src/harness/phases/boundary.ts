@@ -15,9 +15,10 @@ const made = new WeakMap<Contract, readonly Script[]>();
 /** Both sides of every edge of the contract, after the directed scripts; the same for every seed. */
 export const boundary: PhasePlan = {
   phase: PHASE,
-  count: ({ contract }) => scriptsAt(contract).length,
-  trials: function* ({ contract }) {
+  count: ({ contract, examples = [] }) => scriptsAt(contract).length + examples.length,
+  trials: function* ({ contract, examples = [] }) {
     for (const script of scriptsAt(contract)) yield () => trialOf(script);
+    for (const script of examples) yield () => trialOf(script);
   },
 };
 
