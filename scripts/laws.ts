@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** Runs the laws about what is generated, and about runs that are killed, far longer than `npm test` has time for. */
 const ROOT = join(import.meta.dirname, "..");
-const LONG = { VALIDATOR_RUNS: "100000", ARBITRARY_RUNS: "400", FIXTURE_OPERATIONS: "all", GENERATE_KILLS: "30" };
+const LONG = { VALIDATOR_RUNS: "100000", ARBITRARY_RUNS: "200", FIXTURE_OPERATIONS: "all", GENERATE_KILLS: "30" };
 const LAWS = ["validators", "arbitraries", "emitted-arbitraries", "fixtures"].map(
   (name) => `test/properties/${name}.test.ts`,
 );

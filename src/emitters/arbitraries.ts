@@ -1,11 +1,12 @@
-import { makerOf } from "../arbitraries/maker.ts";
+import { type Maker, makerOf } from "../arbitraries/maker.ts";
 import type { Message } from "../arbitraries/place.ts";
+import type { Recipe } from "../arbitraries/recipe.ts";
 import { type Contract, contractAt } from "../contract/contract.ts";
 import { defineEmitter, type EmitOptions, type EmittedFile } from "./index.ts";
-import { BrokenSource } from "./parts/broken-source.ts";
+import { BrokenSource, wayOf } from "./parts/broken-source.ts";
 import { Declarations } from "./parts/declarations.ts";
 import { RecipeSource } from "./parts/recipe-source.ts";
-import { call, written } from "./parts/source-code.ts";
+import { type Code, call, written } from "./parts/source-code.ts";
 
 /**
  * Writes fast-check arbitraries as TypeScript that imports nothing but fast-check: for each operation requests that no
@@ -53,13 +54,36 @@ function write(contract: Contract, operation: string, message: Message, declarat
           doc: `Responses of ${operation} by their shape; their members know nothing of each other.`,
         },
   );
-  source.of(maker.careful);
+  source.ofWhole(maker.careful);
+  const sources = [{ recipe: maker.careful, source }];
   if (message === "request") {
     const doc = `Requests of ${operation} that fit their shape, also those that may be refused for other reasons.`;
-    new RecipeSource({ ...around, prefix: "any", wholePrefix: "any", doc }).of(maker.doubtful);
+    const any = new RecipeSource({ ...around, prefix: "any", wholePrefix: "any", doc });
+    any.ofWhole(maker.doubtful);
+    sources.push({ recipe: maker.doubtful, source: any });
   }
-  const broken = new BrokenSource(maker, declarations, source).of(maker.careful);
-  const shape = places.get("")?.shape.name as string;
-  const doc = `${message === "request" ? "Requests" : "Responses"} of ${operation} that break one constraint each.`;
-  if (broken) declarations.declare([`almost${shape}`], call("almost", written(shape), broken.name), true, doc);
+  writeAlmost(maker, declarations, sources, message);
+}
+
+/** Careful messages are broken; where none has what a constraint is about, others are. */
+function writeAlmost(
+  maker: Maker,
+  declarations: Declarations,
+  sources: readonly { readonly recipe: Recipe; readonly source: RecipeSource }[],
+  message: Message,
+): void {
+  const left = new Set(maker.constraints.map(wayOf));
+  const found: Code[] = [];
+  for (const { recipe, source } of sources) {
+    const broken = left.size > 0 ? new BrokenSource(maker, declarations, source).of(recipe) : undefined;
+    if (!broken?.ways.some((way) => left.has(way))) continue;
+    for (const way of broken.ways) left.delete(way);
+    found.unshift(broken.name);
+  }
+  const [first] = found;
+  if (first === undefined) return;
+  const shape = maker.places[0]?.shape.name as string;
+  const all = found.length === 1 ? first : { open: "{", items: found.map((name) => ({ code: `...${name}` })) };
+  const doc = `${message === "request" ? "Requests" : "Responses"} of ${maker.operation} that break one constraint each.`;
+  declarations.declare([`almost${shape}`], call("almost", written(shape), all), true, doc);
 }

@@ -24,7 +24,7 @@ export default defineCommand({
     timestamps: { type: "string", value: "HOW", help: "types: wire (default), sdk or cli" },
     lang: { type: "string", value: "LANGUAGE", help: "types: typescript (default), python, go, rust or java" },
     draft: { type: "string", value: "DRAFT", help: "schema: 2020-12 (default) or 07" },
-    split: { type: "boolean", help: "schema, validators: one file for each shape or operation" },
+    split: { type: "boolean", help: "schema, validators, arbitraries: one file for each shape or operation" },
     seed: { type: "string", value: "NUMBER", help: "fixtures: what random values are drawn from (default: 1)" },
     templates: { type: "string", value: "FOLDER", help: "templates of yours that replace those of the same name" },
     check: { type: "boolean", help: "write nothing; print what would change as a diff" },

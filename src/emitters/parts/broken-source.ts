@@ -13,7 +13,13 @@ import { type Code, call, object, written } from "./source-code.ts";
 /** The ways to break what a recipe makes: the constant that holds them, and what each is called there. */
 interface Broken {
   readonly name: string;
-  readonly ways: ReadonlySet<string>;
+  readonly ways: readonly string[];
+}
+
+/** What a constraint's breaking is called: `Tags[].Key maxLength`, `SourceConfiguration rule exactly-one-source`. */
+export function wayOf({ place, kind, rule }: Constraint): string {
+  const what = rule === undefined ? kind : `rule ${rule}`;
+  return place === "" ? what : `${place} ${what}`;
 }
 
 /** How far beyond a bound numbers go. */
@@ -47,7 +53,7 @@ export class BrokenSource {
     const items = entries.map(({ name, code }) => (name === undefined ? { code } : { name: nameOf(name), code }));
     const names = this.#source.namesFor(place, "broken");
     const name = this.#declarations.declare(names, { open: "{", items }, false);
-    return { name, ways: new Set(entries.flatMap(({ ways }) => ways)) };
+    return { name, ways: [...new Set(entries.flatMap(({ ways }) => ways))] };
   }
 
   #entries(recipe: Recipe): readonly Entry[] {
@@ -202,7 +208,7 @@ function spread(code: Code, ways: readonly string[]): Entry {
 }
 
 function under(step: string, { ways }: Broken): readonly string[] {
-  return [...ways].map((way) => {
+  return ways.map((way) => {
     const isOwn = !way.includes(" ") || way.startsWith("rule ");
     return step + (isOwn ? " " : /^[[{]/.test(way) ? "" : ".") + way;
   });

@@ -29,6 +29,14 @@ export class RecipeSource {
     this.#around = around;
   }
 
+  /** The expression for the recipe of the whole message, which is nobody's variant. */
+  ofWhole(recipe: Recipe): Code {
+    const { variant: _, ...whole } = recipe as Fields;
+    const code = recipe.is === "fields" ? this.#written(whole) : this.of(recipe);
+    this.#made.set(recipe, code);
+    return code;
+  }
+
   /** The expression for a recipe, most often the name of its constant. */
   of(recipe: Recipe): Code {
     const known = this.#made.get(recipe);
