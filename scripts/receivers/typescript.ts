@@ -34,7 +34,7 @@ export const typescript: Receiver = {
     plant: async ({ edit }) =>
       edit("src/configuration.ts", (text) =>
         text.replace(
-          "SourceConfiguration: source,",
+          /(?<=^ {4})SourceConfiguration: source,$/mu,
           "SourceConfiguration: JSON.parse(JSON.stringify(source, (key, value) => (key === 'SourceDirectory' ? undefined : value))),",
         ),
       ),
