@@ -37,6 +37,7 @@ export async function mergeShards({ files, formats, failOn, io }: ReportCall): P
     const missing = Array.from({ length: shard.of }, (_, at) => at + 1).filter((part) => !shard.parts.includes(part));
     io.err(`apprunner-contract: of ${shard.of} shards these are missing: ${missing.join(", ")}\n`);
   }
+  if (summary.fault !== undefined) return EXIT.fault;
   if (shard || summary.unreachable) return EXIT.impossible;
   const failed = summary.findings.must > 0 || (failOn === "should" && summary.findings.should > 0);
   return failed || summary.stale.length > 0 ? EXIT.findings : EXIT.clean;

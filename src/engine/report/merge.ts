@@ -31,6 +31,9 @@ export function mergeReports(given: readonly ConformanceReport[]): ConformanceRe
   const ended = distinct(reports.flatMap(({ summary }) => summary.ended?.split("; ") ?? []))
     .sort()
     .join("; ");
+  const fault = distinct(reports.flatMap(({ summary }) => summary.fault?.split("; ") ?? []))
+    .sort()
+    .join("; ");
   const sum = (of: (summary: ConformanceReport["summary"]) => number): number =>
     reports.reduce((total, { summary }) => total + of(summary), 0);
   return {
@@ -51,6 +54,7 @@ export function mergeReports(given: readonly ConformanceReport[]): ConformanceRe
     summary: {
       ...totalsOf(checks, ended === "" && !shard),
       ...(ended !== "" && { ended }),
+      ...(fault !== "" && { fault }),
       unreachable: reports.some(({ summary }) => summary.unreachable),
       leftovers: distinct(reports.flatMap(({ summary }) => summary.leftovers)),
       stale: distinct(reports.flatMap(({ summary }) => summary.stale)).filter((id) => !faults.has(id)),

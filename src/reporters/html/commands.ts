@@ -45,9 +45,19 @@ export function commandsOf({ operation, input, request }: ReportedExchange, targ
 
 /** The command that runs a check again, with the same values in the same order. */
 export function rerunOf(check: string, target: string, seed: string): string {
+  return `npx apprunner-contract conform${placeOf(target)} --seed ${quoted(seed)} --only ${quoted(check)}`;
+}
+
+/** The command that plays a finding again, on any machine. */
+export function replayOf(code: string, target: string): string {
+  return `npx apprunner-contract conform${placeOf(target)} --replay ${quoted(code)}`;
+}
+
+/** The word that names a target to `conform`, where it needs one. */
+function placeOf(target: string): string {
+  if (target === EMBEDDED) return "";
   const url = urlOf(target);
-  const place = target === EMBEDDED ? "" : url === NOWHERE ? ` "${NOWHERE}"` : ` ${quoted(url)}`;
-  return `npx apprunner-contract conform${place} --seed ${quoted(seed)} --only ${quoted(check)}`;
+  return url === NOWHERE ? ` "${NOWHERE}"` : ` ${quoted(url)}`;
 }
 
 const lines = (head: readonly string[], ...rest: readonly string[]): string =>

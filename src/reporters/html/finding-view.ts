@@ -1,6 +1,6 @@
 import { diffChars } from "diff";
 import type { ConformanceReport, ReportedCheck, ReportedFinding } from "../../core/conformance.ts";
-import { rerunOf } from "./commands.ts";
+import { replayOf, rerunOf } from "./commands.ts";
 import { type ExchangeView, exchangeViews } from "./exchange-view.ts";
 import type { Limits } from "./limits.ts";
 
@@ -20,6 +20,8 @@ export interface FindingView {
   readonly operations: string;
   readonly declared: string;
   readonly isKnown: boolean;
+  /** The command that plays it again; empty where that is too long. */
+  readonly replay: string;
   /** `open`, `declared` or `known`, for the filter. */
   readonly state: string;
   readonly expected: readonly Stretch[];
@@ -62,12 +64,15 @@ export function groupViews({ checks, target, seed }: ConformanceReport, limits: 
     findings: findings.map((finding, at) => ({
       ...findingView(finding),
       exchanges: at < limits.histories ? exchangeViews(finding, target, limits) : [],
+      replay: short(replayOf(finding.replay, target), limits.commands),
       isOpen: group === 0 && at === 0,
     })),
   }));
 }
 
-function findingView(finding: ReportedFinding): Omit<FindingView, "exchanges" | "isOpen"> {
+const short = (command: string, most: number): string => (command.length <= most ? command : "");
+
+function findingView(finding: ReportedFinding): Omit<FindingView, "exchanges" | "isOpen" | "replay"> {
   const { id, message, phase, title, symptoms, operations, declared, known } = finding;
   return {
     id,
