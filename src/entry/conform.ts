@@ -22,6 +22,7 @@ export { type DriveOptions as ConformOptions, drive as conform } from "../engine
 export type { Replayed } from "../engine/replay.ts";
 export { type ReplayAt, replayAt as replay } from "../engine/replay-at.ts";
 export type { WrittenPlan } from "../harness/replay/plan.ts";
+export type { Phase, Script } from "../harness/script.ts";
 export type { Implementation } from "../harness/targets/open.ts";
 export type { Observation } from "../oracle/observation.ts";
 export { defineRule, type OwnRule } from "../rules/own.ts";
