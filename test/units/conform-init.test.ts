@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import templates from "../../schemas/templates.json" with { type: "json" };
 import { CHECKS } from "../../src/checks/index.ts";
@@ -15,6 +15,7 @@ import { run, scratch } from "../fixtures/cli/run.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
+vi.setConfig({ testTimeout: 30_000 });
 
 const ROOT = join(import.meta.dirname, "../..");
 const WORKFLOW = ".github/workflows/apprunner-contract.yml";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { played } from "../../src/checks/played.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import type { ConformanceReport } from "../../src/core/conformance.ts";
@@ -18,6 +18,7 @@ import { run, scratch } from "../fixtures/cli/run.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
+vi.setConfig({ testTimeout: 30_000 });
 
 const contract = contractAt(LATEST);
 const isLine = new Ajv2020({ strict: false, allowUnionTypes: true }).compile(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Check } from "../../src/checks/define.ts";
 import { CHECKS } from "../../src/checks/index.ts";
 import { findReplay } from "../../src/cli/find-replay.ts";
@@ -27,6 +27,7 @@ import { run, scratch } from "../fixtures/cli/run.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
+vi.setConfig({ testTimeout: 30_000 });
 
 const CHECK = "source-directory-round-trips";
 const ASPECT = "Service.SourceConfiguration.CodeRepository.SourceDirectory";

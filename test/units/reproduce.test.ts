@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import templates from "../../schemas/templates.json" with { type: "json" };
 import { PROTOCOL_CHECKS } from "../../src/checks/protocol/index.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
@@ -21,6 +21,7 @@ import { reportedCheck } from "../fixtures/conform/reported.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
+vi.setConfig({ testTimeout: 30_000 });
 
 const CHECK = "source-directory-round-trips";
 const TARGET = "http://127.0.0.1:1";
