@@ -24,6 +24,7 @@ import { PHASES, type Phase } from "../harness/script.ts";
 import type { SdkView } from "../harness/sdk-view.ts";
 import { openSession, type Session } from "../harness/session.ts";
 import { countIn, partOf, type Shard } from "../harness/shard.ts";
+import { shrinkBudget } from "../harness/shrink-budget.ts";
 import { verdicts } from "../harness/verdicts.ts";
 import { createWatch } from "../harness/watch.ts";
 import type { Lessons } from "../oracle/oracle.ts";
@@ -148,7 +149,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     findings,
     judged,
     clock,
-    spent: { shrinkingMs: 0 },
+    budget: shrinkBudget(target.clock),
     admit: care.admit,
     found: (fault: Fault) => {
       onEvent({ event: "finding", check: fault.check.id, level: fault.check.level, finding: reported(fault) });

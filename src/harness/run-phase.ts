@@ -13,6 +13,7 @@ import { explicitCommands } from "./replay/explicit.ts";
 import type { Session } from "./session.ts";
 import { countIn, partOf } from "./shard.ts";
 import { type Shown, shrink } from "./shrink.ts";
+import type { ShrinkBudget } from "./shrink-budget.ts";
 
 /** What the phases of a run share. */
 export interface Run {
@@ -34,16 +35,9 @@ export interface Run {
   readonly played: (history: readonly Observation[]) => void;
   /** Hears of each request that was sent outside histories, by what it says to be its operation. */
   readonly sent: (operation: string, received: Received) => void;
-  /** What the run has spent so far. */
-  readonly spent: { shrinkingMs: number };
+  readonly budget: ShrinkBudget;
   readonly progress: (done: number, of: number) => void;
 }
-
-/** The most that is spent on shortening one history, and what is left for each when much has been spent. */
-const SHRINKING = { calls: 2000, ms: 3000 };
-const SPARING = { calls: 100, ms: 300 };
-/** How much is spent before that, in milliseconds. */
-const PLENTY_MS = 10_000;
 
 /** Plays the scripts of one phase until they are through or the time is over. */
 export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<void> {
@@ -58,7 +52,7 @@ export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<
 }
 
 async function judge(trial: Trial, run: Run): Promise<void> {
-  const { session, contract, checks, findings, judged, clock } = run;
+  const { session, contract, checks, findings, judged, clock, budget } = run;
   const history = await session.play(trial.script);
   if (history.length === 0 && clock.isOver()) return;
   run.played(history);
@@ -75,10 +69,10 @@ async function judge(trial: Trial, run: Run): Promise<void> {
       }
       if (findings.isFull(check.id, problem.aspect)) continue;
       const first = { script: trial.script, history, problem };
-      const began = performance.now();
-      const limits = run.spent.shrinkingMs < PLENTY_MS ? SHRINKING : SPARING;
+      const [calls, began] = [session.calls(), performance.now()];
+      const limits = budget.next();
       const best = clock.isOver() ? first : await shrink(trial, check, first, session, contract, limits);
-      run.spent.shrinkingMs += performance.now() - began;
+      budget.spend(session.calls() - calls, performance.now() - began);
       const fault = faultOf(check, best.problem, trial.script.purpose, best.history, circumstancesOf(best, check, run));
       findings.add(key, fault);
       run.found(fault);
