@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
@@ -52,8 +52,8 @@ try {
     `typescript@${devDependencies.typescript}`,
     ...ONLY_HERE,
   );
-  for (const file of [examples, join(ROOT, "test/package")])
-    cpSync(file, user.path, { recursive: true, filter: (path) => basename(path) !== "examples" || path === examples });
+  cpSync(examples, user.path, { recursive: true });
+  cpSync(join(ROOT, "test/package"), user.path, { recursive: true, filter: (path) => path !== examples });
 
   for (const moduleResolution of RESOLUTIONS)
     for (const type of ["module", "commonjs"]) {
