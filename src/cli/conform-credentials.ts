@@ -23,6 +23,13 @@ export async function credentialsFor(place: Place, io: Io): Promise<Credentials 
   return found;
 }
 
+/** Hides what the environment calls a secret: a server that was started, or a module, may print it. */
+export function hideEnvironment({ env, mask }: Pick<Io, "env" | "mask">): void {
+  mask.hide(Object.entries(env).flatMap(([name, value = ""]) => (SECRET.test(name) ? [value] : [])));
+}
+
+const SECRET = /SECRET|TOKEN|PASSWORD|ACCESS_KEY/iu;
+
 function fromEnvironment(env: Io["env"]): Credentials | undefined {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN } = env;
   if (!accessKeyId || !secretAccessKey) return undefined;

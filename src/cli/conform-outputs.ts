@@ -13,10 +13,16 @@ const FORMATS: Readonly<Record<string, () => Promise<{ readonly default: Conform
   junit: () => import("../reporters/conformance/junit.ts"),
   ndjson: () => import("../reporters/conformance/ndjson.ts"),
   badge: () => import("../reporters/conformance/badge.ts"),
+  events: () => import("../reporters/conformance/events.ts"),
 };
 
 /** The names of the formats. */
 export const CONFORMANCE_FORMATS: readonly string[] = Object.keys(FORMATS);
+
+/** The reporter of a format. */
+export async function reporterOf(name: string): Promise<ConformanceReporter | undefined> {
+  return Object.hasOwn(FORMATS, name) ? (await FORMATS[name]?.())?.default : undefined;
+}
 
 /** Where the events of a run go. */
 export interface ConformanceOutputs {
@@ -33,10 +39,14 @@ export async function openConformanceOutputs(formats: readonly string[], io: Io)
   }[] = [];
   for (const format of formats) {
     const { name, file } = formatOf(format);
-    const load = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-    if (!load) throw unknownFormat(name);
-    const event = (await load()).default.create({ color: file === undefined && io.color, width: io.width });
-    open.push({ event, ...(file === undefined ? { write: io.out, close: () => {} } : writerTo(file, io)) });
+    const reporter = await reporterOf(name);
+    if (!reporter) throw unknownFormat(name);
+    const event = reporter.create({ color: file === undefined && io.color, width: io.width });
+    const live = (text: string): void => {
+      io.out(text);
+      if (LIVE.has(name)) io.err("");
+    };
+    open.push({ event, ...(file === undefined ? { write: live, close: () => {} } : writerTo(file, io)) });
   }
   return {
     event: (told) => {
@@ -50,6 +60,9 @@ export async function openConformanceOutputs(formats: readonly string[], io: Io)
     },
   };
 }
+
+/** Whoever reads these follows the run: standard output is gathered until something is said on standard error. */
+const LIVE: ReadonlySet<string> = new Set(["ndjson", "events"]);
 
 function unknownFormat(name: string): UsageError {
   const nearest = suggest(name, CONFORMANCE_FORMATS);

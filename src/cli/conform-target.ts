@@ -4,7 +4,7 @@ import type { Target } from "../wire/target.ts";
 import { isAmazon, isLoopback } from "../wire/targets/endpoint.ts";
 import { TargetError } from "../wire/targets/target-error.ts";
 import type { Arguments } from "./command.ts";
-import { credentialsFor } from "./conform-credentials.ts";
+import { credentialsFor, hideEnvironment } from "./conform-credentials.ts";
 import { type Place, placeOf } from "./conform-place.ts";
 import { type Io, UsageError } from "./io.ts";
 import type { KeptTarget } from "./kept-findings.ts";
@@ -36,6 +36,7 @@ const AWS_RATE = 2;
  * to be driven.
  */
 export async function openTarget(args: Arguments, options: TargetOptions, io: Io): Promise<Opened> {
+  hideEnvironment(io);
   const { options: given, positionals } = args;
   const [url, ...more] = positionals;
   const named = [url, given.start, given.module].filter((one) => one !== undefined);

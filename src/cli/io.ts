@@ -19,8 +19,23 @@ export interface Io {
   readonly terminal: NodeJS.WriteStream | undefined;
   /** What nothing that is written shows; it learns of secrets while the tool runs. */
   readonly mask: Mask;
+  /** Runs the tool once more, in a process of its own, and hears the lines that it writes. */
+  readonly again: (words: readonly string[], how: Again) => Promise<AgainEnd>;
   /** Ends a wait, such as watching, when the user interrupts. */
   readonly interrupted: AbortSignal;
+}
+
+/** How another process of the tool is listened to and ended. */
+export interface Again {
+  readonly line: (text: string) => void;
+  /** Interrupts it, as Ctrl-C would. */
+  readonly signal: AbortSignal;
+}
+
+/** How another process of the tool has ended; without a code where it was killed. */
+export interface AgainEnd {
+  readonly code: number | null;
+  readonly stderr: string;
 }
 
 /** A complaint about the call or its input, told without a stack trace and with exit code 2. */

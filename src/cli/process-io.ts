@@ -36,6 +36,7 @@ export function processIo(): { readonly io: Io; readonly finish: (code: ExitCode
       return fstatSync(2).isCharacterDevice() && process.stderr.isTTY ? process.stderr : undefined;
     },
     interrupted: stop.signal,
+    again: async (words, how) => (await import("./workers/again.ts")).again(words, how),
   };
   const finish = (code: ExitCode): void => {
     out.flush();

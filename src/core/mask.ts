@@ -1,5 +1,5 @@
 /** What stands where something must not be shown. */
-export const HIDDEN = "(hidden)";
+const HIDDEN = "(hidden)";
 
 /** Hides secrets in whatever is shown of a run. */
 export interface Mask {
@@ -15,7 +15,7 @@ export interface Mask {
 
 /** Shorter texts are no secrets: emulators want `test`, and hiding that would hide half of a report. */
 const SHORTEST = 16;
-/** So many characters of a secret in a row are hidden: excerpts are cut anywhere. */
+/** Pieces of a secret are hidden too, because excerpts are cut anywhere; this long ones are looked for. */
 const PIECE = 8;
 
 /** Makes a mask that hides nothing yet but signatures. */
@@ -66,14 +66,21 @@ function shifted(bytes: Buffer, shift: number): string {
   return whole.slice(shift === 0 ? 0 : shift + 1, -1);
 }
 
+/** It is looked at every so many characters, so that a run of PIECE + STRIDE - 1 is never missed. */
+const STRIDE = 4;
+
 /** Replaces every run of characters that pieces of secrets cover. */
 function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
-  let [shown, done, hiddenTo] = ["", 0, -1];
-  for (let at = 0; at + PIECE <= text.length; at++) {
-    if (!pieces.has(text.slice(at, at + PIECE))) continue;
-    if (at > hiddenTo) shown += text.slice(done, at) + HIDDEN;
-    hiddenTo = at + PIECE;
-    done = hiddenTo;
+  const isPiece = (at: number): boolean => pieces.has(text.slice(at, at + PIECE));
+  let [shown, done] = ["", 0];
+  for (let at = 0; at + PIECE <= text.length; at += STRIDE) {
+    if (!isPiece(at)) continue;
+    let [from, to] = [at, at];
+    while (from > done && isPiece(from - 1)) from--;
+    while (to + PIECE < text.length && isPiece(to + 1)) to++;
+    shown += text.slice(done, from) + HIDDEN;
+    done = to + PIECE;
+    at = done - STRIDE;
   }
   return done === 0 ? text : shown + text.slice(done);
 }

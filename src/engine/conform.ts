@@ -217,11 +217,12 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     release,
     seed,
     tool: { name: "apprunner-contract", version: VERSION },
+    ...(shard && shard.of > 1 && { shard: { of: shard.of, parts: [shard.number] } }),
     checks: results,
     coverage: coverage.report(),
     traffic: traffic.report(),
     summary: {
-      ...totalsOf(results, ended === undefined),
+      ...totalsOf(results, ended === undefined && (shard?.of ?? 1) === 1),
       ...(ended !== undefined && { ended }),
       stale: baseline.filter((id) => !faults.has(id)),
       unreachable: watch.unreachable(),

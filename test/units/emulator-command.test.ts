@@ -23,6 +23,7 @@ async function run(words: readonly string[], act: (said: string) => Promise<void
     width: 100,
     terminal: undefined,
     mask: createMask(),
+    again: async () => ({ code: null, stderr: "" }),
     interrupted: stop.signal,
   };
   const running = emulate.run({ args: readArguments(emulate, words), io });

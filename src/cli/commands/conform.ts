@@ -1,5 +1,5 @@
 import { contractAt } from "../../contract/contract.ts";
-import type { ConformanceReport } from "../../core/conformance.ts";
+import type { ConformanceReport, RunEvent } from "../../core/conformance.ts";
 import { reasonFor } from "../../core/deviation.ts";
 import type { Release } from "../../core/release.ts";
 import { chooseChecks, choosePhases, requiredChecks, withOwn } from "../../engine/conform-choice.ts";
@@ -10,9 +10,10 @@ import { type Arguments, defineCommand } from "../command.ts";
 import { compactHeap } from "../compact-heap.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
 import { number, optionalDuration } from "../conform-numbers.ts";
-import { CONFORMANCE_FORMATS, openConformanceOutputs } from "../conform-outputs.ts";
+import { CONFORMANCE_FORMATS, type ConformanceOutputs, openConformanceOutputs } from "../conform-outputs.ts";
+import { PART_OPTIONS, shardOf, workersOf } from "../conform-parts.ts";
 import { PLACE_OPTIONS } from "../conform-place.ts";
-import { createProgress } from "../conform-progress.ts";
+import { createProgress, type Progress } from "../conform-progress.ts";
 import { SAFETY_OPTIONS, safetyOf } from "../conform-safety.ts";
 import { namedTarget, type Opened, openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -98,6 +99,7 @@ export default defineCommand({
     },
     ...PLACE_OPTIONS,
     ...SAFETY_OPTIONS,
+    ...PART_OPTIONS,
   },
   notes: [
     "Without URL, --module and --start the embedded emulator is driven.",
@@ -145,6 +147,35 @@ export default defineCommand({
     const examples = await examplesOf(args, release, io);
     const formats = list(args, "report");
     const outputs = await openConformanceOutputs(formats.length > 0 ? formats : ["pretty"], io);
+    const shard = shardOf(args);
+    const workers = await workersOf(args, io);
+    if (examples.target && (shard || workers > 1))
+      throw new UsageError("--offline looks at all recordings at once: leave --shard and --workers out");
+    const concluded = async (report: ConformanceReport): Promise<ExitCode> => {
+      if (shard === undefined || workers > 1) keepFindings(report, namedTarget(args, io), io);
+      const folder = textOf(args, "reproduce");
+      if (folder !== undefined) (await import("../write-reproduction.ts")).writeReproduction(report, folder, io);
+      if (args.options.init === true && !report.summary.unreachable) {
+        (await import("../conform-init.ts")).writeInit(args, report, io);
+        return EXIT.clean;
+      }
+      return exitCodeOf(report, failOn, numbers.minCoverage, io);
+    };
+    const bail = args.options.bail === true;
+    if (workers > 1) {
+      io.err(`seed ${seed}\n`);
+      const progress = await createProgress(io);
+      const told = tellInterruption(io, undefined);
+      const { runWorkers } = await import("../workers/run-workers.ts");
+      const onEvent = tellAll(progress, outputs);
+      try {
+        return await concluded(await runWorkers(args, { workers, seed, ...(shard && { shard }), bail, onEvent }, io));
+      } finally {
+        told();
+        progress.stop();
+        outputs.close();
+      }
+    }
     const opening = { release, seed, timeoutMs: numbers.timeoutMs };
     const { target, place, rate, account } = await (examples.target?.() ?? openTarget(args, opening, io));
     io.err(`seed ${seed}\n`);
@@ -157,6 +188,7 @@ export default defineCommand({
       release,
       seed,
       phases,
+      ...(shard && { shard }),
       limits: safety.limits,
       ...(operations && { operations }),
       ...(numbers.runs !== undefined && { runs: numbers.runs }),
@@ -178,26 +210,15 @@ export default defineCommand({
         ...(safety.ledger && { ledger: safety.ledger }),
         ...(safety.prefix !== undefined && { prefix: safety.prefix }),
         ...(examples.recordings && { examples: examples.recordings, offline: examples.target !== undefined }),
-        bail: args.options.bail === true,
+        bail,
         baseline,
         declared: (check, finding) => reasonFor(profile, check, finding),
         signal: account ? AbortSignal.any([io.interrupted, account.signal]) : io.interrupted,
-        onEvent: (event) => {
-          progress.event(event);
-          if (event.event === "ended") progress.stop();
-          outputs.event(event);
-        },
+        onEvent: tellAll(progress, outputs),
       });
       const wrong = account?.wrong();
       if (wrong !== undefined) throw new UsageError(wrong);
-      keepFindings(report, namedTarget(args, io), io);
-      const folder = textOf(args, "reproduce");
-      if (folder !== undefined) (await import("../write-reproduction.ts")).writeReproduction(report, folder, io);
-      if (args.options.init === true && !report.summary.unreachable) {
-        (await import("../conform-init.ts")).writeInit(args, report, io);
-        return EXIT.clean;
-      }
-      return exitCodeOf(report, failOn, numbers.minCoverage, io);
+      return await concluded(report);
     } finally {
       told();
       progress.stop();
@@ -232,6 +253,15 @@ async function examplesOf(args: Arguments, release: Release, io: Io) {
     account: undefined,
   });
   return { recordings, target };
+}
+
+/** Tells people and files what happens; the line that is drawn again and again goes before the report comes. */
+function tellAll(progress: Progress, outputs: ConformanceOutputs) {
+  return (event: RunEvent): void => {
+    progress.event(event);
+    if (event.event === "ended") progress.stop();
+    outputs.event(event);
+  };
 }
 
 /** Says at the first interruption what comes next; returns what takes that back. */

@@ -23,17 +23,18 @@ const MOVES_DEFAULT = "UpdateDefaultAutoScalingConfiguration";
 export function guardOf({ before = new Set(), maxServices, createsNothing = false }: Limits): Guard {
   const known = [...before];
   const wasThere = (text: string): boolean => before.has(text) || known.some((arn) => arn.startsWith(`${text}/`));
-  return ({ call, breaks }, input, services) => {
+  return (command, input, services) => {
+    const { call } = command;
     if (call === SERVICE?.creates && maxServices !== undefined && services >= maxServices) return true;
-    if (createsNothing && !looksOnly({ call, breaks })) return true;
+    if (createsNothing && !looksOnly(command)) return true;
     if (LOOKS.test(call) || call.startsWith("Create") || call === MOVES_DEFAULT) return false;
     return known.length > 0 && textsIn(input).some(wasThere);
   };
 }
 
 /** Whether a command changes nothing where the implementation keeps to the contract. */
-export function looksOnly({ call, breaks }: { readonly call: string; readonly breaks?: true | undefined }): boolean {
-  return breaks === true || LOOKS.test(call);
+export function looksOnly({ call, breaks, doubtful }: Pick<Command, "call" | "breaks" | "doubtful">): boolean {
+  return (breaks === true && doubtful !== true) || LOOKS.test(call);
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
 import { followLedger, type LedgerLine, type LedgerReader, type LedgerState } from "./ledger-state.ts";
 
 /** Where everything is written down that a run is about to create. */
@@ -42,7 +42,9 @@ export function openLedger(path: string): Ledger {
 
 /** Opens the ledger of a former run to note what is removed now. Throws a LedgerError where there is none. */
 export function reopenLedger(path: string): Ledger {
-  return writing(path, "a", linesIn(path));
+  const lines = linesIn(path);
+  truncateSync(path, readFileSync(path).lastIndexOf("\n") + 1);
+  return writing(path, "a", lines);
 }
 
 /** What the ledger in a file says. Throws a LedgerError where there is none. */

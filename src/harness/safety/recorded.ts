@@ -38,7 +38,13 @@ export function recorded(target: Target, ledger: Ledger): Target {
   return {
     ...target,
     call: (operation, input) => watched(operation, input, () => target.call(operation, input)),
-    ...(send && { send: (request) => watched(operationOf(request), inputOf(request), () => send(request)) }),
+    ...(send && {
+      send: (request) => {
+        const operation = operationOf(request);
+        if (!CREATES.has(operation) && !DELETES.has(operation)) return send(request);
+        return watched(operation, inputOf(request), () => send(request));
+      },
+    }),
   };
 }
 

@@ -19,6 +19,12 @@ interface SdkClientLike {
 /** Where the SDK looks for an endpoint besides its settings. */
 const VARIABLES = ["AWS_ENDPOINT_URL_APPRUNNER", "AWS_ENDPOINT_URL"];
 
+/** Whether it is a client of the SDK that is not mocked. */
+export function isRealClient(client: unknown): client is SdkClientLike {
+  const { config, send } = (client ?? {}) as SdkClientLike;
+  return typeof config?.region === "function" && send?.restore === undefined;
+}
+
 /**
  * Why a client must not be driven: it calls AWS, or another machine that nobody has allowed. Nothing for clients that
  * are mocked or are none of the SDK. A client without an endpoint calls AWS.
@@ -28,9 +34,8 @@ export async function refusedPlace(
   env: Readonly<Record<string, string | undefined>>,
   allowsRemote: boolean,
 ): Promise<string | undefined> {
-  const { config, send } = client as SdkClientLike;
-  if (typeof config?.region !== "function" || send?.restore !== undefined) return undefined;
-  const { endpoint } = config;
+  if (!isRealClient(client)) return undefined;
+  const { endpoint } = client.config ?? {};
   const url =
     typeof endpoint === "function" ? urlOf(await endpoint()) : VARIABLES.map((name) => env[name]).find(Boolean);
   if (url === undefined || isAmazon(url))

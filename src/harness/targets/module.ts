@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Target } from "../../wire/target.ts";
 import type { ClientTargetOptions } from "../../wire/targets/client.ts";
 import { TargetError } from "../../wire/targets/target-error.ts";
-import { refusedPlace } from "./client-place.ts";
+import { isRealClient, refusedPlace } from "./client-place.ts";
 import { importFile } from "./native-import.ts";
 import { isClient, isHandlers, valuesTarget } from "./values.ts";
 
@@ -15,6 +15,12 @@ export interface ModuleTargetOptions extends Omit<ClientTargetOptions, "from"> {
   readonly allowsRemote?: boolean;
   /** The variables of the environment, which may say where clients call. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Whether a module exports a client of the SDK that calls a server, which all who import it share. */
+export async function callsServer(file: string, cwd: string): Promise<boolean> {
+  const path = resolve(cwd, file);
+  return existsSync(path) && isRealClient(await chosen(await imported(file, path), file));
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -1,0 +1,46 @@
+import { availableParallelism } from "node:os";
+import type { Shard } from "../harness/shard.ts";
+import type { Arguments, Option } from "./command.ts";
+import { type Io, UsageError } from "./io.ts";
+
+/** The options that divide a run. */
+export const PART_OPTIONS = {
+  workers: {
+    type: "string",
+    value: "N",
+    help: "do the run in N processes, each with an implementation of its own; `auto` for one a core",
+  },
+  shard: { type: "string", value: "I/N", help: "only the Ith of N parts; `report merge` makes one report of all" },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** The part of a run that is asked for; nothing for the whole. Throws a UsageError. */
+export function shardOf({ options: { shard } }: Arguments): Shard | undefined {
+  if (shard === undefined) return undefined;
+  const [, number, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/u.exec(String(shard)) ?? [];
+  if (number !== undefined && Number(number) <= Number(of)) return { number: Number(number), of: Number(of) };
+  throw new UsageError(`--shard takes a part and how many there are, such as 2/8, not ${JSON.stringify(shard)}`);
+}
+
+/** In how many processes a run is done. Throws a UsageError for what is no number, and where one account would be shared. */
+export async function workersOf({ options, positionals }: Arguments, io: Io): Promise<number> {
+  const { workers, ledger, module } = options as Readonly<Record<string, string | undefined>>;
+  if (workers === undefined) return 1;
+  const count = workers === "auto" ? availableParallelism() : Number(workers);
+  if (!Number.isInteger(count) || count < 1 || count > MOST)
+    throw new UsageError(`--workers takes a number from 1 to ${MOST}, or auto, not ${JSON.stringify(workers)}`);
+  if (positionals.length > 0)
+    throw new UsageError(
+      "--workers needs an implementation for each: runs on one account disturb each other. Let them start it with --start, or give each --shard a server of its own",
+    );
+  if (ledger !== undefined) throw new UsageError("--workers keeps no ledger: each implementation ends with its worker");
+  if (module !== undefined && count > 1) {
+    const { callsServer } = await import("../harness/targets/module.ts");
+    if (await callsServer(module, io.cwd))
+      throw new UsageError(
+        `--workers needs an implementation for each, and the client of ${module} calls a server that all would share`,
+      );
+  }
+  return count;
+}
+
+const MOST = 256;
