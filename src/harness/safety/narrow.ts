@@ -4,7 +4,7 @@ import type { Script } from "../script.ts";
 import { looksOnly } from "./guard.ts";
 
 /** A script without what creates or changes something, and without what rests on that. */
-function withoutEffects(script: Script): Script {
+export function withoutEffects(script: Script): Script {
   const commands = [...numbered(script.commands).entries()];
   const unwanted = commands.filter(
     ([, command]) => !looksOnly(command) || referencesIn(command.input).some(({ is }) => is === "connection"),
