@@ -35,6 +35,7 @@ await inProcesses<Task, readonly Sung[]>(
     }
   },
   900_000,
+  "as it is",
 );
 const leaks = all.flatMap((one) => one.leaks);
 for (const leak of leaks.slice(0, 20)) process.stdout.write(`${leak}\n`);

@@ -16,41 +16,48 @@ const REQUIRE = {
 
 /**
  * Hands tasks to child processes, one for each core and each task to the next that is free; `program` is the child's
- * TypeScript, which answers messages by `answering`. Resolves to the results in the order of the tasks.
+ * TypeScript, which answers messages by `answering`; one that reads files beside itself is not bundled. Resolves to the results in the order of the tasks.
  */
 export async function inProcesses<Task, Result>(
   program: string,
   tasks: readonly Task[],
   each: (task: Task, done: Done<Result>) => void,
   limitMs: number,
+  how: "bundled" | "as it is" = "bundled",
 ): Promise<readonly Done<Result>[]> {
   const folder = mkdtempSync(join(tmpdir(), "apprunner-pool-"));
   const bundle = join(folder, "child.mjs");
-  buildSync({
-    entryPoints: [program],
-    outfile: bundle,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    banner: REQUIRE,
-    logLevel: "error",
-  });
+  const child = how === "bundled" ? { file: bundle, execArgv: [] } : { file: program, execArgv: ["--import", "tsx"] };
+  if (how === "bundled")
+    buildSync({
+      entryPoints: [program],
+      outfile: bundle,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      banner: REQUIRE,
+      logLevel: "error",
+    });
   const results: Done<Result>[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
-    let child: ChildProcess | undefined;
+    let worker: ChildProcess | undefined;
     for (let number = next++; number < tasks.length; number = next++) {
-      child ??= fork(bundle, { stdio: ["ignore", "inherit", "inherit", "ipc"], serialization: "advanced" });
-      const done = await asked<Result>(child, tasks[number], limitMs);
+      worker ??= fork(child.file, {
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
+        serialization: "advanced",
+        execArgv: child.execArgv,
+      });
+      const done = await asked<Result>(worker, tasks[number], limitMs);
       if (!done.ok) {
-        child.kill("SIGKILL");
-        child = undefined;
+        worker.kill("SIGKILL");
+        worker = undefined;
       }
       results[number] = done;
       each(tasks[number] as Task, done);
     }
-    child?.kill();
+    worker?.kill();
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, work));
   rmSync(folder, { recursive: true });

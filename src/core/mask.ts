@@ -48,7 +48,7 @@ function spellingsOf(secret: string): readonly string[] {
   const markup = secret.replace(/[&<>"'=`]/gu, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
   const found = [
     secret,
-    JSON.stringify(secret).slice(1, -1),
+    ...[1, 2, 3, 4].map((depth) => escaped(secret, depth)),
     secret.replaceAll("/", "\\/"),
     encodeURIComponent(secret),
     markup,
@@ -56,6 +56,11 @@ function spellingsOf(secret: string): readonly string[] {
     ...[0, 1, 2].map((shift) => shifted(bytes, shift)),
   ];
   return [...new Set(found.flatMap((one) => [one, one.toLowerCase(), one.toUpperCase()]))];
+}
+
+/** A text within JSON that is a text within JSON, so often. */
+function escaped(text: string, depth: number): string {
+  return depth === 0 ? text : JSON.stringify(escaped(text, depth - 1)).slice(1, -1);
 }
 
 /** The base64 of bytes behind others, without the signs that depend on what is around them. */
@@ -66,21 +71,16 @@ function shifted(bytes: Buffer, shift: number): string {
   return whole.slice(shift === 0 ? 0 : shift + 1, -1);
 }
 
-/** It is looked at every so many characters, so that a run of PIECE + STRIDE - 1 is never missed. */
-const STRIDE = 4;
-
 /** Replaces every run of characters that pieces of secrets cover. */
 function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
-  const isPiece = (at: number): boolean => pieces.has(text.slice(at, at + PIECE));
   let [shown, done] = ["", 0];
-  for (let at = 0; at + PIECE <= text.length; at += STRIDE) {
-    if (!isPiece(at)) continue;
-    let [from, to] = [at, at];
-    while (from > done && isPiece(from - 1)) from--;
-    while (to + PIECE < text.length && isPiece(to + 1)) to++;
-    shown += text.slice(done, from) + HIDDEN;
-    done = to + PIECE;
-    at = done - STRIDE;
+  for (let at = 0; at + PIECE <= text.length; at++) {
+    if (!pieces.has(text.slice(at, at + PIECE))) continue;
+    shown += text.slice(done, at) + HIDDEN;
+    do at++;
+    while (at + PIECE <= text.length && pieces.has(text.slice(at, at + PIECE)));
+    done = at + PIECE - 1;
+    at = done - 1;
   }
   return done === 0 ? text : shown + text.slice(done);
 }

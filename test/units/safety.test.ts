@@ -151,9 +151,8 @@ test("a mask hides secrets however they are spelt, and leaves everything else", 
       mask.hide([canaries.secretAccessKey, canaries.sessionToken]);
       mask.hideValues([canaries.value]);
       expect(mask.value({ around, number: 1, list: [around] })).toEqual({ around, number: 1, list: [around] });
-      const said = JSON.stringify(
-        Object.values(canaries).map((one) => around + one + encodeURIComponent(one) + around),
-      );
+      const all = Object.values(canaries).map((one) => around + one + encodeURIComponent(one) + around);
+      const said = JSON.stringify(JSON.stringify(JSON.stringify(all)));
       expect(leaksIn(mask.text(said), { ...canaries, accessKeyId: canaries.secretAccessKey })).toEqual([]);
     }),
     { numRuns: 40 },
