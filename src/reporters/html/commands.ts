@@ -83,7 +83,7 @@ function quoted(text: string): string {
   const escaped = text
     .replace(/[\\']/gu, "\\$&")
     .replace(/[^ -~]/gu, (character) =>
-      [...Buffer.from(character, (character.codePointAt(0) ?? 0) < 256 ? "latin1" : "utf8")]
+      [...Buffer.from(character, (character.codePointAt(0) ?? 0) <= 0xff ? "latin1" : "utf8")]
         .map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`)
         .join(""),
     );
