@@ -43,4 +43,4 @@ export async function workersOf({ options, positionals }: Arguments, io: Io): Pr
   return count;
 }
 
-const MOST = 128;
+const MOST = 100;
