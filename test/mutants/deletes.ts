@@ -220,6 +220,12 @@ export const DELETES: readonly Mutant[] = [
     id: "names-of-paused-services-free",
     breaks: "A service can be created under the name of a paused one.",
     check: "names-of-other-services-are-unique",
+    also: [
+      {
+        check: "valid-requests-are-accepted",
+        why: "the service that ought not to be there uses a configuration, which cannot be deleted then",
+      },
+    ],
     shows: "over several calls",
     faults: () => ({
       pardons: ({ guard }, { operation, input }, world) =>

@@ -68,6 +68,12 @@ export const ERRORS: readonly Mutant[] = [
     id: "not-found-as-invalid",
     breaks: "A service that does not exist is an InvalidRequestException.",
     check: "unknown-resources-are-not-found",
+    also: [
+      {
+        check: "unknown-tagged-resources-are-not-found",
+        why: "a service that labels are asked for is one that does not exist, too",
+      },
+    ],
     faults: renames((name) => (name === "ResourceNotFoundException" ? "InvalidRequestException" : name)),
   }),
   defineMutant({

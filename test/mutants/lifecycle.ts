@@ -158,6 +158,12 @@ export const LIFECYCLE: readonly Mutant[] = [
     id: "ingress-connection-never-available",
     breaks: "A VPC ingress connection stays PENDING_CREATION for ever.",
     check: "resources-come-to-rest",
+    also: [
+      {
+        check: "valid-requests-are-accepted",
+        why: "a service that cannot be deleted keeps the domain that a later one wants",
+      },
+    ],
     faults: shows("DescribeVpcIngressConnection", "VpcIngressConnection.Status", () => "PENDING_CREATION"),
   }),
   defineMutant({
