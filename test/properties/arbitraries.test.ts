@@ -15,12 +15,12 @@ import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { schemaDocument } from "../../src/engine/schema.ts";
 import { OPEN_POINTS } from "../../src/model/choices.ts";
 import { emptyWorld, perform, settingsAt } from "../../src/model/index.ts";
+import { runs } from "../fixtures/long.ts";
 import { closed } from "./schema-values.ts";
 import { shrunk } from "./shrunk.ts";
 
 const SEED = 20230926;
-/** ARBITRARY_RUNS asks for more samples. */
-const MORE = Number(process.env.ARBITRARY_RUNS ?? 40) / 40;
+const MORE = runs(0.5, 5);
 
 /** No resource is at hand, so that every member that would name one is left out. */
 const NO_RESOURCES: Pool = { reference: () => undefined };

@@ -5,15 +5,15 @@ import { judgeOf } from "../../src/arbitraries/judge.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { schemaDocument } from "../../src/engine/schema.ts";
 import { type Broken, loadArbitraries, namesOf } from "../fixtures/generate/load-arbitraries.ts";
+import { isLong, runs } from "../fixtures/long.ts";
 import { missedBy } from "../fixtures/reached.ts";
 import { closed } from "./schema-values.ts";
 import { shrunk } from "./shrunk.ts";
 
 const SEED = 20230926;
-/** Operations that have all kinds of shapes between them; ARBITRARY_RUNS asks for all of them, and more samples. */
+/** Operations that have all kinds of shapes between them; the long run takes all. */
 const OPERATIONS = ["CreateService", "CreateAutoScalingConfiguration", "ListVpcIngressConnections"];
-const RUNS = Number(process.env.ARBITRARY_RUNS ?? 60);
-const isLong = process.env.ARBITRARY_RUNS !== undefined;
+const RUNS = runs(60, 200);
 
 vi.setConfig({ testTimeout: 900_000 });
 

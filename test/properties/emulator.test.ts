@@ -10,6 +10,7 @@ import type { Row } from "../../src/model/index.ts";
 import { readAnswer } from "../../src/wire/read-answer.ts";
 import { readRequest } from "../../src/wire/request.ts";
 import { writeTimestamps } from "../../src/wire/timestamps.ts";
+import { runs } from "../fixtures/long.ts";
 
 const OPERATIONS = contractAt(LATEST).operations();
 
@@ -42,7 +43,7 @@ describe("any body", () => {
         if (answer.ok === undefined) throw new Error(answer.reason);
         if (!answer.ok) expect([...errors, "SerializationException"]).toContain(answer.error.name);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 1000) },
     );
     expect(faults).toEqual([]);
   });
@@ -92,7 +93,7 @@ describe("a state file", () => {
         damaged[at] = (damaged[at] as number) ^ (1 << bit);
         expect(() => kept(damaged)).toThrow(/damaged at byte|no state file/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 3000) },
     );
   });
 });

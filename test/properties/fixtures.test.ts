@@ -7,11 +7,12 @@ import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import type { Fixture } from "../../src/emitters/parts/fixtures-of.ts";
 import { schemaDocument } from "../../src/engine/schema.ts";
 import { emit } from "../fixtures/generate/emit.ts";
+import { isLong } from "../fixtures/long.ts";
 import { closed } from "./schema-values.ts";
 
-/** Operations that have all kinds of constraints between them; FIXTURE_OPERATIONS=all asks for every one. */
+/** Operations that have all kinds of constraints between them; the long run takes all. */
 const OPERATIONS = ["CreateService", "CreateAutoScalingConfiguration", "DescribeCustomDomains", "TagResource"];
-const CHOSEN = process.env.FIXTURE_OPERATIONS === "all" ? {} : { operations: OPERATIONS };
+const CHOSEN = isLong ? {} : { operations: OPERATIONS };
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -4,10 +4,11 @@ import { HISTORY_CHECKS } from "../../src/checks/history/index.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { emptyWorld, perform, type Settings, settingsAt, type World } from "../../src/model/index.ts";
 import type { Observation } from "../../src/oracle/observation.ts";
+import { runs } from "../fixtures/long.ts";
 import { anyHistory, anySettings, type Call, counter, inputIn } from "./model-histories.ts";
 
 /** As many runs as are asked for with any seed; by default few with one, so that what has to be judged is. */
-const RUNS = process.env.RUNS === undefined ? { numRuns: 150, seed: 4 } : { numRuns: Number(process.env.RUNS) };
+const RUNS = { numRuns: runs(150, 1000), seed: 4 };
 
 /** How a history is told: whether its times are whole seconds, what is lost, and which neighbours trade places. */
 interface Telling {

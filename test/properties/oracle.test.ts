@@ -5,9 +5,10 @@ import { createOracle } from "../../src/oracle/create-oracle.ts";
 import type { Observation } from "../../src/oracle/observation.ts";
 import type { Answer } from "../../src/wire/answer.ts";
 import type { Exchange } from "../../src/wire/exchange.ts";
+import { runs } from "../fixtures/long.ts";
 import { anyHistory, anySettings, type Call, counter, inputIn } from "./model-histories.ts";
 
-const RUNS = Number(process.env.RUNS ?? 100);
+const RUNS = runs(40, 200);
 const SEED = Number(process.env.SEED ?? 11);
 
 /** An implementation that is right: the settings that it has of those given, and how it shows what it answers. */

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Path } from "../../src/core/pointer.ts";
 import { readJson } from "../../src/read/json.ts";
+import { runs } from "../fixtures/long.ts";
 
 const spaces = fc.string({ unit: fc.constantFrom(" ", "\n", "\t", "\r"), maxLength: 3 });
 
@@ -113,6 +114,6 @@ test("reading never throws, and agrees with JSON.parse on what is JSON", () => {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(500, 5000) },
   );
 });

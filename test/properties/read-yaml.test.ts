@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parse, parseDocument, stringify } from "yaml";
 import type { Path } from "../../src/core/pointer.ts";
 import { readYaml } from "../../src/read/yaml.ts";
+import { runs } from "../fixtures/long.ts";
 
 const key = fc
   .oneof(fc.stringMatching(/^[a-zA-Z][\w .:#-]{0,6}$/), fc.string({ maxLength: 4 }))
@@ -120,6 +121,6 @@ test("reading never throws, whatever the text, and nothing stands outside it", (
         expect(({} as Record<string, unknown>)["1"]).toBeUndefined();
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: runs(500, 5000) },
   );
 });

@@ -7,13 +7,14 @@ import latestSchema from "../../generated/latest/schema.json" with { type: "json
 import * as latest from "../../generated/latest/validators.js";
 import { atRelease } from "../../src/contract/at-release.ts";
 import { emit, HISTORY } from "../fixtures/generate/emit.ts";
+import { runs } from "../fixtures/long.ts";
 import { closed, mutated, type Schema, valuesOf } from "./schema-values.ts";
 
 type Validators = Readonly<Record<string, Pick<ValidateFunction, "errors"> & ((value: unknown) => boolean)>>;
 type Defs = Readonly<Record<string, Schema>>;
 
-/** How many values of each kind are judged in all; VALIDATOR_RUNS asks for more, VALIDATOR_SEED for others. */
-const TOTAL = Number(process.env.VALIDATOR_RUNS ?? 2000);
+/** How many values of each kind are judged in all; VALIDATOR_SEED asks for others. */
+const TOTAL = runs(1000, 100_000);
 const SEED = Number(process.env.VALIDATOR_SEED ?? 20230926);
 
 function interpreter($defs: Defs): (shape: string) => ValidateFunction {

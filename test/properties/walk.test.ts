@@ -8,6 +8,7 @@ import { toPointer } from "../../src/core/pointer.ts";
 import { PLAIN, type Subject } from "../../src/core/subject.ts";
 import type { Violation } from "../../src/core/violation.ts";
 import { schemaDocument } from "../../src/engine/schema.ts";
+import { runs } from "../fixtures/long.ts";
 import { closed, mutated, valuesOf } from "./schema-values.ts";
 
 /** What the walk tells of a response and ajv does not: members that are unknown there are allowed. */
@@ -43,7 +44,7 @@ describe.each(RELEASES)("the walk at %s", (release) => {
       };
       const valid = values(name);
       fc.assert(fc.property(fc.oneof(valid, mutated(valid), mutated(mutated(valid))), compare), {
-        numRuns: 15,
+        numRuns: runs(4, 15),
         seed: 17,
       });
     }

@@ -14,6 +14,7 @@ import { PARTS } from "../../src/emitters/tests.ts";
 import { PHASES } from "../../src/harness/script.ts";
 import { scratch } from "../fixtures/cli/run.ts";
 import { emit, HISTORY } from "../fixtures/generate/emit.ts";
+import { isLong } from "../fixtures/long.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
@@ -105,8 +106,8 @@ export const responses: fc.Arbitrary<CreateServiceResponse> = createServiceRespo
 export const broken: fc.Arbitrary<{ value: unknown; breaks: string }> = almostCreateServiceRequest;
 `;
 
-// Compilers take ten seconds each; CI has them.
-describe.runIf(process.env.CI)("what is written passes the language's own tools", { timeout: 60_000 }, () => {
+// Compilers take ten seconds each.
+describe.runIf(isLong)("what is written passes the language's own tools", { timeout: 60_000 }, () => {
   test.each(["true", "false"])("tsc --strict with exactOptionalPropertyTypes %s", async (exact) => {
     const server = await folderOf("server");
     const validators = await folderOf("validators", { split: true, operations: OPERATIONS });

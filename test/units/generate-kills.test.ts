@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { run, scratch } from "../fixtures/cli/run.ts";
 import { runInside } from "../fixtures/cli/run-inside.ts";
 import { textsIn } from "../fixtures/cli/texts-in.ts";
+import { runs } from "../fixtures/long.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
@@ -21,7 +22,7 @@ describe("killed at any moment", { timeout: 600_000 }, () => {
   const OLD = "docs --out x --release 2021-05-18";
   const NEW = "docs --out x";
   /** How many runs are killed at some time or other; then others are killed at every point, else at a few. */
-  const KILLS = Number(process.env.GENERATE_KILLS ?? 0);
+  const KILLS = runs(0, 30);
   const KILL_POINTS = KILLS > 0 ? Array.from({ length: 40 }, (_, index) => index + 1) : FEW_POINTS;
 
   async function killed(cwd: string, afterMs: number): Promise<void> {
