@@ -1,17 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { placeOf } from "../../src/cli/conform-place.ts";
 import { AWS_ENVIRONMENT, type StandIn, standIn } from "../fixtures/aws/stand-in.ts";
 import { run, scratch } from "../fixtures/cli/run.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
-let aws: StandIn | undefined;
-afterEach(() => {
-  aws?.close();
-  aws = undefined;
-});
+const made: StandIn[] = [];
+afterAll(() => made.forEach((one) => void one.close()));
+const open = async (...how: Parameters<typeof standIn>): Promise<StandIn> => {
+  const one = await standIn(...how);
+  made.push(one);
+  return one;
+};
 
 const ACCOUNT = "123456789012";
 const MEANT = { "allow-remote": true, "allow-aws": true, account: ACCOUNT };
@@ -23,7 +25,7 @@ const drive = (url: string, words: readonly string[], cwd: string) =>
 const servicesOf = ({ emulator }: StandIn): readonly { readonly Status: string; readonly ServiceName: string }[] =>
   (emulator.call("ListServices", {}) as { output: { ServiceSummaryList: never } }).output.ServiceSummaryList;
 
-describe("AWS", () => {
+describe.concurrent("AWS", () => {
   const URL_OF_AWS = "https://apprunner.us-east-1.amazonaws.com";
   test.each([
     [URL_OF_AWS, { "allow-remote": true }, "say --allow-remote --allow-aws --account ID"],
@@ -39,7 +41,7 @@ describe("AWS", () => {
   });
 
   test("is not called without permission, nor without credentials", async () => {
-    aws = await standIn();
+    const aws = await open();
     const forbidden = await drive(aws.url, ["--allow-remote"], folder());
     const nobody = { ...AWS_ENVIRONMENT, AWS_SECRET_ACCESS_KEY: "" };
     const unsigned = await run(["conform", aws.url, ...ALLOWED], { cwd: folder(), env: nobody });
@@ -48,7 +50,7 @@ describe("AWS", () => {
   });
 
   test("is sent what has to be refused and nothing that creates, and no ledger is left", async () => {
-    aws = await standIn();
+    const aws = await open();
     const cwd = folder();
     const words = [...ALLOWED, "--rate", "5000", "--phase", "boundary", "--max-calls", "150", "--report", "json"];
     const { code, stderr, stdout } = await drive(aws.url, words, cwd);
@@ -60,14 +62,14 @@ describe("AWS", () => {
   });
 
   test("of another account ends the run before anything is created", async () => {
-    aws = await standIn({ account: "999999999999" });
+    const aws = await open({ account: "999999999999" });
     const { code, stderr } = await drive(aws.url, [...ALLOWED, "--allow-create"], folder());
     expect([code, aws.calls]).toEqual([2, ["ListAutoScalingConfigurations"]]);
     expect(stderr).toContain("is of account 999999999999, not of 123456789012. Nothing was created");
   });
 
   test("that begins to answer for another account is created nothing in any more", async () => {
-    aws = await standIn({}, (response, call) =>
+    const aws = await open({}, (response, call) =>
       call < 60
         ? response
         : { ...response, body: response.body.replaceAll(`:${ACCOUNT}:service/`, ":888888888888:service/") },
@@ -82,12 +84,11 @@ describe("AWS", () => {
   test("is never given more services than it may have, which carry a tag and are all removed", async () => {
     let most = 0;
     let tagged = 0;
-    const counted = await standIn({}, (response) => {
-      most = Math.max(most, aws ? servicesOf(aws).filter(({ Status }) => Status !== "DELETED").length : 0);
+    const aws: StandIn = await open({}, (response) => {
+      most = Math.max(most, servicesOf(aws).filter(({ Status }) => Status !== "DELETED").length);
       if (response.body.includes('"Key":"apprunner-contract"')) tagged++;
       return response;
     });
-    aws = counted;
     const words = [...ALLOWED, "--allow-create", "--max-services", "2", "--rate", "5000", "--max-calls", "150"];
     const { code, stderr } = await drive(aws.url, [...words, "--phase", "boundary", "--runs", "0"], folder());
     expect(stderr).toMatch(/creates, and removes again, about .*at most 2 services at once/u);
@@ -96,9 +97,9 @@ describe("AWS", () => {
   });
 });
 
-describe("a ledger", () => {
+describe.concurrent("a ledger", () => {
   test("that tells of leftovers is not written over, and a sweep by it leaves nothing", async () => {
-    aws = await standIn();
+    const aws = await open();
     const cwd = folder();
     const arn = (
       aws.emulator.call("CreateConnection", { ConnectionName: "ac0000test-1", ProviderType: "GITHUB" }) as {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { startEmulator } from "../../src/emulator/start.ts";
 import { run, scratch } from "../fixtures/cli/run.ts";
+import { runInside } from "../fixtures/cli/run-inside.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
@@ -13,7 +14,7 @@ const HANDLERS = `export default {
 };
 `;
 
-describe.concurrent("a wrong call gets a hint and exit code 2", () => {
+describe("a wrong call gets a hint and exit code 2", () => {
   test.each([
     [
       "conform --only source-directory-round-trip",
@@ -46,7 +47,7 @@ describe.concurrent("a wrong call gets a hint and exit code 2", () => {
     ["conform --release 2023-09-27", 'no release "2023-09-27"'],
   ])("%s", async (words, complaint) => {
     const cwd = folder({ "broken.json": "{" });
-    const { code, stdout, stderr } = await run(words.split(" "), { cwd });
+    const { code, stdout, stderr } = await runInside(words.split(" "), cwd);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(complaint);
   });
