@@ -51,6 +51,7 @@ const each = ({ id }: Task, done: Done<Ran>): void => {
     row.ms += done.result.ms;
     row.alarms += done.result.alarms.length;
     for (const check of done.result.should) row.should.add(check);
+    for (const left of done.result.left) faults.push(`${id}, ${left}`);
     for (const alarm of done.result.alarms) faults.push(told(id, alarm));
   } else faults.push(`${id}: ${done.why}`);
   if (row.tasks === 0)

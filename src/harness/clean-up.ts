@@ -4,21 +4,21 @@ import type { Tracked } from "./tracker.ts";
 
 /**
  * Removes what a history has made, users before what they use, and leaves what is to be kept.
- * Resolves to the ARNs that could not be removed.
+ * Resolves to what could not be removed.
  */
 export async function cleanUp(
   history: History,
   keeps: (one: Tracked) => boolean = () => false,
-): Promise<readonly string[]> {
+): Promise<readonly Tracked[]> {
   await restoreDefault(history);
-  const left: string[] = [];
+  const left: Tracked[] = [];
   const leftovers = history.tracker.leftovers().filter((one) => !keeps(one));
   const removed = new Set<Tracked>();
   if (leftovers.length > 0) await settle(history, history.tracker.leaving(), true);
   for (const one of leftovers) {
     const uses = [...removed].filter(({ kind }) => kind !== one.kind).map(({ arn }) => arn);
     await settle(history, [one.arn, ...uses], true);
-    if (!(await remove(history, one))) left.push(one.arn);
+    if (!(await remove(history, one))) left.push(one);
     removed.add(one);
   }
   return left;

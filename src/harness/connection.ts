@@ -5,6 +5,7 @@ import { cleanUp } from "./clean-up.ts";
 import { History } from "./history.ts";
 import type { Shared } from "./session.ts";
 import { settle } from "./settle.ts";
+import type { Tracked } from "./tracker.ts";
 
 /** How an implementation lets code be deployed: with a connection of ours, with one that nobody made, or without any. */
 export interface Connection {
@@ -13,7 +14,7 @@ export interface Connection {
   /** The exchanges that have shown it, for oracles to know of it. */
   readonly shown: readonly Exchange[];
   /** Removes it. Resolves to what could not be removed. */
-  readonly remove: () => Promise<readonly string[]>;
+  readonly remove: () => Promise<readonly Tracked[]>;
 }
 
 /** A connection for an implementation that cannot make any; whether it is accepted is open. */
@@ -27,7 +28,7 @@ export async function connectionOf(shared: Shared): Promise<Connection> {
   const { contract, lessons, names } = shared;
   if (shared.createsNothing) return { shown: [], remove: async () => [] };
   const history = new History(shared, createOracle({ release: contract.release, lessons }));
-  const remove = (): Promise<readonly string[]> => cleanUp(history);
+  const remove = (): Promise<readonly Tracked[]> => cleanUp(history);
   if (!contract.operation("CreateConnection")) {
     const needsOne = !(await isTaken(history, undefined)) && (await isTaken(history, NOBODYS));
     await remove();

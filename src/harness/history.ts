@@ -1,3 +1,4 @@
+import quotas from "../../schemas/facts/quotas.json" with { type: "json" };
 import type { Observation } from "../oracle/observation.ts";
 import type { Oracle } from "../oracle/oracle.ts";
 import type { Exchange } from "../wire/exchange.ts";
@@ -52,10 +53,17 @@ export class History {
 
   /** What was given up because the time was over has shown nothing. */
   #take(sent: readonly Exchange[]): void {
-    const exchanges = sent.filter(({ received }) => received.is !== "nothing" || received.why !== "given-up");
+    const heard = sent.filter(({ received }) => received.is !== "nothing" || received.why !== "given-up");
+    const exchanges = heard.map((exchange) =>
+      this.#isCrowded(exchange) ? { ...exchange, crowded: true as const } : exchange,
+    );
     if (exchanges.length === 0) return;
     for (const exchange of exchanges) this.tracker.see(exchange);
     this.observations.push(...this.#oracle.observe(exchanges));
+  }
+
+  #isCrowded({ operation, answer }: Exchange): boolean {
+    return answer.ok === false && answer.error.name === quotas.error && this.shared.isCrowded?.(operation) === true;
   }
 }
 

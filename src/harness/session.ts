@@ -8,6 +8,7 @@ import type { Target } from "../wire/target.ts";
 import { createCaller } from "./caller.ts";
 import { cleanUp } from "./clean-up.ts";
 import { type Connection, connectionOf } from "./connection.ts";
+import { createDebts } from "./debts.ts";
 import { History } from "./history.ts";
 import { improperIn } from "./improper.ts";
 import { createNames, type Names } from "./names.ts";
@@ -62,6 +63,8 @@ export interface Shared extends SessionOptions {
   readonly names: Names;
   readonly patience: Patience;
   readonly caller: ReturnType<typeof createCaller>;
+  /** Whether earlier histories may have left something of the kind that an operation makes. */
+  readonly isCrowded?: (operation: string) => boolean;
 }
 
 /** What scripts share that are played with these options. */
@@ -80,8 +83,8 @@ export function shareOf(options: SessionOptions): Shared {
 /** Opens a session; nothing is sent yet. */
 export function openSession(options: SessionOptions): Session {
   const { contract, lessons, improper = refuse } = options;
-  const shared = shareOf(options);
-  const leftovers = new Set<string>();
+  const shared: Shared = { ...shareOf(options), isCrowded: (operation) => debts.isCrowded(operation) };
+  const debts = createDebts(shared);
   let connection: Connection | undefined;
   const play = async (script: Script): Promise<readonly Observation[]> => {
     if (options.isOver()) return [];
@@ -95,15 +98,16 @@ export function openSession(options: SessionOptions): Session {
     if (wantsConnection(script)) for (const exchange of connection?.shown ?? []) oracle.observe([exchange]);
     const history = new History(shared, oracle);
     await playCommands(history, script, { ...(connection?.arn !== undefined && { connection: connection.arn }) });
-    for (const arn of await cleanUp(history)) leftovers.add(arn);
+    debts.note(await cleanUp(history), history.tracker.unseen());
+    if (history.observations.some(({ exchange }) => exchange.crowded)) await debts.makeRoom();
     return history.observations;
   };
   return {
     play,
     calls: shared.caller.calls,
     close: async () => {
-      for (const arn of (await connection?.remove()) ?? []) leftovers.add(arn);
-      return [...leftovers];
+      debts.note((await connection?.remove()) ?? []);
+      return debts.close();
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Tracked {
   status?: string;
   /** Whether this script made it, and nobody has removed it since. */
   ours: boolean;
+  /** Whether this script made it, and its removal was asked for. */
+  leaving: boolean;
   /** Whether looking at it has been given up. */
   stuck: boolean;
 }
@@ -23,6 +25,8 @@ export interface Tracker {
   readonly adopt: (one: Pick<Tracked, "kind" | "arn" | "name" | "status">) => void;
   /** What the script made and nobody has removed, in the order in which it can be removed. */
   readonly leftovers: () => readonly Tracked[];
+  /** What the script made and asked to be removed, and was not seen to be gone. */
+  readonly unseen: () => readonly Tracked[];
   /** The ARNs of what is being removed and may still stand in the way of what it uses. */
   readonly leaving: () => readonly string[];
   /** The resources named in a request that have not come to rest. */
@@ -37,7 +41,14 @@ export function createTracker(): Tracker {
   const note = (kind: ResourceKind, shown: unknown): Tracked | undefined => {
     const { [kind.arn]: arn, Status: status, ConnectionName: name } = (shown ?? {}) as Members;
     if (typeof arn !== "string") return undefined;
-    const one = known.get(arn) ?? { kind, arn, ours: false, stuck: false, ...(typeof name === "string" && { name }) };
+    const one = known.get(arn) ?? {
+      kind,
+      arn,
+      ours: false,
+      leaving: false,
+      stuck: false,
+      ...(typeof name === "string" && { name }),
+    };
     known.set(arn, one);
     if (typeof status === "string") one.status = status;
     return one;
@@ -61,16 +72,22 @@ export function createTracker(): Tracker {
   const forget = (kind: ResourceKind, input: Members, shown: Tracked | undefined): void => {
     const arn = input[kind.arn];
     const one = (typeof arn === "string" && known.get(arn)) || shown;
-    if (one) one.ours = false;
+    if (one) letGo(one);
     if (input.DeleteAllRevisions !== true || typeof arn !== "string") return;
-    for (const other of known.values()) if (other.arn.startsWith(`${arn}/`)) other.ours = false;
+    for (const other of known.values()) if (other.arn.startsWith(`${arn}/`)) letGo(other);
+  };
+  const letGo = (one: Tracked): void => {
+    one.leaving ||= one.ours;
+    one.ours = false;
   };
   return {
     see,
     of: (arn) => known.get(arn),
-    adopt: (one) => void known.set(one.arn, { ...one, ours: true, stuck: false }),
+    adopt: (one) => void known.set(one.arn, { ...one, ours: true, leaving: false, stuck: false }),
     leftovers: () =>
       RESOURCE_KINDS.flatMap((kind) => [...known.values()].filter((one) => one.kind === kind && one.ours).reverse()),
+    unseen: () =>
+      [...known.values()].filter(({ kind, leaving, status = "" }) => leaving && !kind.final.includes(status)),
     leaving: () =>
       [...known.values()]
         .filter(({ kind, ours, status = "" }) => !ours && kind.passing.includes(status))

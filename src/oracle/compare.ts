@@ -220,7 +220,12 @@ class CompareWalk {
     this.comparisons.push({
       path,
       place: placeOf(path, isEntry),
-      origin: is === "unexpected" && found === "kept" ? "default" : found === "computed" && origin ? origin : found,
+      origin:
+        is === "unexpected" && found === "kept" && !isEntry
+          ? "default"
+          : found === "computed" && origin
+            ? origin
+            : found,
       is,
       ...(expected !== undefined && {
         expected: is === "absent" ? this.#options.bindings.toActual(expected) : expected,

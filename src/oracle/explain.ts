@@ -4,7 +4,7 @@ import type { Exchange } from "../wire/exchange.ts";
 import { isArn, textsIn } from "./bindings.ts";
 import { candidates } from "./candidates.ts";
 import { type Foretold, foretell } from "./foretell.ts";
-import type { Learned } from "./observation.ts";
+import type { Learned, Origin } from "./observation.ts";
 import { type State, withChoices } from "./state.ts";
 
 /** The best explanation of an exchange, and what it says of open points. */
@@ -41,6 +41,7 @@ export function explain(start: State, exchange: Exchange, options: ExplainOption
   if (!best) return undefined;
   const chosen: Record<string, string> = {};
   if (options.quick) return { best, learned: [], contradicted: [] };
+  const first = best;
   const riddle = best.score > 0 ? riddleOf(best, exchange) : "";
   for (let round = 0; round < MOST && best.score > 0 && !options.unexplained.has(riddle); round++) {
     const better = bestChoice(state, exchange, options, { ...choices, ...chosen }, best);
@@ -49,6 +50,7 @@ export function explain(start: State, exchange: Exchange, options: ExplainOption
     chosen[better.point] = better.choice;
   }
   if (best.score > 0) options.unexplained.add(riddle);
+  if (best.score === first.score) return { best: first, learned: [], contradicted: [] };
   const learned = Object.entries(chosen).map(([point, choice]) => ({ point: point as PointId, choice }));
   const contradicted = learned.flatMap((one) => {
     const before = choices[one.point];
@@ -78,17 +80,22 @@ function bestOf(state: State, exchange: Exchange, { contract, newId }: ExplainOp
   return best;
 }
 
-/** Whether the later explanation of an accepted answer fails where the likelier one fits: then it explains by chance. */
+/**
+ * Whether the later explanation of an accepted answer fails where the likelier one fits: then it explains by chance. What
+ * was never given may be any default, but not where it comes as the likelier explanation says that it was given.
+ */
 function isTradeOff(likelier: Foretold, later: Foretold): boolean {
-  const differing = new Set(likelier.compared?.comparisons.flatMap(({ is, place }) => (is === "equal" ? [] : [place])));
-  return (
-    likelier.compared !== undefined &&
-    likelier.outcome === "agrees" &&
-    later.compared?.comparisons.some(
-      ({ is, origin, place }) => is !== "equal" && origin !== "default" && !differing.has(place),
-    ) === true
-  );
+  if (likelier.compared === undefined || likelier.outcome !== "agrees" || later.compared === undefined) return false;
+  const { comparisons } = likelier.compared;
+  const differing = new Set(comparisons.flatMap(({ is, place }) => (is === "equal" ? [] : [place])));
+  const news = later.compared.comparisons.filter(({ is, place }) => is !== "equal" && !differing.has(place));
+  if (news.some(({ origin }) => origin !== "default")) return true;
+  const given = comparisons.flatMap(({ is, origin, place }) => (is === "equal" && isGiven(origin) ? [place] : []));
+  const denied = news.filter(({ place }) => given.some((one) => one === place || one.startsWith(`${place}.`)));
+  return denied.length > 0 && denied.length >= likelier.score;
 }
+
+const isGiven = (origin: Origin): boolean => origin === "sent" || origin === "kept";
 
 interface Choice {
   readonly point: PointId;
@@ -111,13 +118,21 @@ function bestChoice(
       for (const choice of possible) {
         if (choice === (choices[id] ?? usual)) continue;
         const found = bestOf(withChoices(state, { ...choices, [id]: choice }), exchange, options);
-        if (found && found.score < (best?.found ?? before).score) best = { point: id as PointId, choice, found };
+        if (found && explainsMore(found, best?.found ?? before)) best = { point: id as PointId, choice, found };
       }
     }
     if (best) return best;
   }
   return undefined;
 }
+
+/** Whether less is left to explain; of an accepted request each reason to refuse it may be another open point. */
+function explainsMore(one: Foretold, other: Foretold): boolean {
+  return one.score < other.score || (one.score === other.score && reasonsIn(one) < reasonsIn(other));
+}
+
+const reasonsIn = ({ outcome, expects }: Foretold): number =>
+  outcome === "accepted-but-must-be-refused" && expects.is === "refusal" ? expects.reasons.length : 0;
 
 /** Whether a request names something that answers have shown and the shadow does not have, or has lost. */
 function isLost({ bindings, confused, foreign, lost }: State, { input }: Exchange): boolean {

@@ -34,6 +34,8 @@ export interface Exchange {
   readonly command?: number;
   /** Whether a careful implementer may refuse the request, so that either answer is right. */
   readonly doubtful?: true;
+  /** Whether a quota refused it while something that was made before the history may still have been there. */
+  readonly crowded?: true;
   /** Exchanges of one group were under way at the same time. */
   readonly group?: number;
 }

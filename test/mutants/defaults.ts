@@ -60,9 +60,6 @@ export const DEFAULT_VALUES: readonly Mutant[] = [
     id: "private-services-with-url",
     breaks: "A private service shows a ServiceUrl.",
     check: "private-services-have-no-url",
-    also: [
-      { check: "valid-requests-are-accepted", why: "an update that made a service private seems not to have counted" },
-    ],
     faults: () => ({
       answer: (answer) =>
         answer.ok &&

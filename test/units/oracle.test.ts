@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
+import type { RecordedResponse } from "../../src/checks/define.ts";
 import { type Alteration, type PlayedCall, played } from "../../src/checks/played.ts";
 import { LATEST } from "../../src/contract/contract.ts";
 import { exchangesOf } from "../../src/harness/recordings/exchanges.ts";
 import {
   ASSOCIATE,
   CODE_SERVICE,
+  CONNECT,
   CREATE,
   CREATED,
   ENTER,
   FIRST_DEFAULT,
   IMAGE_SERVICE,
+  OBSERVE,
+  OBSERVED,
   SCALE,
 } from "../../src/model/example-calls.ts";
 import type { Settings } from "../../src/model/index.ts";
@@ -197,6 +201,29 @@ test.each<[string, readonly PlayedCall[], Alteration | undefined, Partial<Settin
     { failures: { DisassociateCustomDomain: "DELETE_FAILED" } },
     [],
   ],
+  [
+    "a URL of what an update has made private, and of a configuration that the same update has put to use",
+    [
+      OBSERVE,
+      { call: "CreateService", input: IMAGE_SERVICE },
+      { call: "DescribeService", input: { ServiceArn: "<1.Service.ServiceArn>" } },
+      {
+        call: "UpdateService",
+        input: {
+          ServiceArn: "<1.Service.ServiceArn>",
+          NetworkConfiguration: { IngressConfiguration: { IsPubliclyAccessible: false } },
+          ObservabilityConfiguration: { ObservabilityEnabled: true, ObservabilityConfigurationArn: OBSERVED },
+        },
+      },
+      { call: "DescribeService", input: { ServiceArn: "<1.Service.ServiceArn>" } },
+      { call: "DeleteObservabilityConfiguration", input: { ObservabilityConfigurationArn: OBSERVED } },
+    ],
+    edited([4], ({ Service }) => {
+      (Service as Record<string, unknown>).ServiceUrl = "private.us-east-1.awsapprunner.com";
+    }),
+    {},
+    ["4 Service.ServiceUrl computed unexpected"],
+  ],
   ["a deleted service that is forgotten", [CREATE, DELETE, LOOK], undefined, { keepDeletedMs: 1 } as never, []],
   [
     "an instant implementation",
@@ -297,6 +324,52 @@ test("a point that is open is learnt from the first answer, and contradicted by 
   const second = said(calls, undefined, { choices: { [point]: "unchanged" } }, lessons);
   expect(second[4]?.contradicted).toEqual([{ point, choice: "unchanged", before: "refused" }]);
   expect([...objections(first), ...objections(second)]).toEqual([]);
+});
+
+test("points that one answer shows together are learnt together, and none where something else stays", () => {
+  const choices = {
+    handshake: "by-hand",
+    "connection-without-handshake": "accepted",
+    "update-of-a-paused-service": "accepted",
+  };
+  const AuthenticationConfiguration = { ConnectionArn: "<4.Connection.ConnectionArn>" };
+  const { CodeRepository } = CODE_SERVICE.SourceConfiguration;
+  const update = {
+    call: "UpdateService",
+    input: { ServiceArn: CREATED, SourceConfiguration: { CodeRepository, AuthenticationConfiguration } },
+  };
+  const calls = [CREATE, LOOK, PAUSE, LOOK, CONNECT, update];
+  const known = new Map([["handshake", "by-hand"]]);
+  const right = said(calls, undefined, { choices }, known);
+  expect(right[5]?.learned).toHaveLength(2);
+  expect(objections(right)).toEqual([]);
+  const scaled = { ...update.input, AutoScalingConfigurationArn: FIRST_DEFAULT.replace("/1/", "/7/") };
+  const accepted = played(calls, undefined, { choices }).at(-1)?.response as RecordedResponse;
+  const wrong = said(
+    [...calls.slice(0, 5), { ...update, input: scaled }],
+    (answer, number) => (number === 5 ? accepted : answer),
+    { choices },
+    new Map([["handshake", "by-hand"]]),
+  );
+  expect(wrong[5]).toMatchObject({ outcome: "accepted-but-must-be-refused", learned: [] });
+});
+
+test("a map that an update empties in vain shows that maps are merged", () => {
+  const vary = (RuntimeEnvironmentVariables: object) => ({
+    ImageRepository: {
+      ...IMAGE_SERVICE.SourceConfiguration.ImageRepository,
+      ImageConfiguration: { RuntimeEnvironmentVariables },
+    },
+  });
+  const calls = [
+    { call: "CreateService", input: { ...IMAGE_SERVICE, SourceConfiguration: vary({ ZULU: "last" }) } },
+    LOOK,
+    { call: "UpdateService", input: { ServiceArn: CREATED, SourceConfiguration: vary({}) } },
+  ];
+  const [point, choice] = ["maps-in-updates", "merged"] as const;
+  const [, , update] = said(calls, undefined, { choices: { [point]: choice } });
+  expect(update?.learned).toEqual([{ point, choice }]);
+  expect(objections([update as Observation])).toEqual([]);
 });
 
 test("of what several orders of calls explain as well nothing is said any more", () => {

@@ -24,7 +24,8 @@ export default defineExchangeCheck({
     const { operation, answer } = exchange;
     if (!OPERATIONS.has(operation) || (expects.is !== "success" && expects.is !== "either")) return undefined;
     if (answer.ok) return [];
-    if (answer.ok === undefined || answer.error.name !== quotas.error || isUsedUp(observation)) return undefined;
+    if (answer.ok === undefined || answer.error.name !== quotas.error) return undefined;
+    if (exchange.crowded || isUsedUp(observation)) return undefined;
     return [
       {
         message: `${operation} was refused with ${quotas.error}, although what was made here stays within the documented quotas; other resources of the account may count, too.`,

@@ -27,12 +27,15 @@ type Members = Readonly<Record<string, unknown>>;
 /** More pages than any account fills; a list that does not end is not followed for ever. */
 const PAGES = 1000;
 
-/** Lists everything that an account holds in a Region, every revision of it. It creates and changes nothing. */
-export async function inventoryOf(ask: Asking): Promise<Inventory> {
+/** Lists everything that an account holds in a Region, every revision of it, or some kinds of it. It creates and changes nothing. */
+export async function inventoryOf(
+  ask: Asking,
+  kinds: ReadonlySet<ResourceKind> = new Set(RESOURCE_KINDS),
+): Promise<Inventory> {
   const all: Listed[] = [];
   const unseen: Inventory["unseen"][number][] = [];
   let silence: string | undefined;
-  for (const kind of RESOURCE_KINDS) {
+  for (const kind of kinds) {
     if (silence !== undefined) {
       unseen.push({ kind, why: silence });
       continue;
@@ -61,7 +64,7 @@ export async function inventoryOf(ask: Asking): Promise<Inventory> {
 const UNKNOWN = "UnknownOperationException";
 
 /** How the resources of a kind are listed. Source: the paging of its operation. */
-function listOf({ member, kind }: ResourceKind) {
+export function listOf({ member, kind }: ResourceKind) {
   const operation = `List${member}s` as OperationName;
   const { paging } = contractAt(LATEST).operation(operation) ?? {};
   const every = kind === "autoscalingconfiguration" || kind === "observabilityconfiguration";

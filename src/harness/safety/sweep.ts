@@ -72,7 +72,7 @@ export async function sweep(options: SweepOptions): Promise<Swept> {
     if (pass > 0) await target.pause(lateMs);
     if (ours.some(({ isDefault }) => isDefault)) await restoreDefault(inventory, ours, ledger.defaultBefore, ask);
     for (const one of [...ours, ...hidden]) history.tracker.adopt(one);
-    left = await cleanUp(history);
+    left = (await cleanUp(history)).map(({ arn }) => arn);
     for (const { arn } of ours) if (!left.includes(arn)) removed.add(arn);
   }
   const still = (await oursIn(inventory, options, async () => NOTHING)).map(({ arn }) => arn);
