@@ -104,5 +104,6 @@ export function textsIn(value: unknown): readonly string[] {
 
 function addTexts(value: unknown, texts: string[]): void {
   if (typeof value === "string") texts.push(value);
-  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) addTexts(inner, texts);
+  else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) addTexts(inner, texts);
 }
