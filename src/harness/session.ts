@@ -82,7 +82,7 @@ export function openSession(options: SessionOptions): Session {
   const { contract, lessons, improper = refuse } = options;
   const shared = shareOf(options);
   const leftovers = new Set<string>();
-  let connection: Connection | undefined;
+  let connecting: Promise<Connection> | undefined;
   const play = async (script: Script): Promise<readonly Observation[]> => {
     if (options.isOver()) return [];
     const fault = improperIn(script, contract);
@@ -90,7 +90,8 @@ export function openSession(options: SessionOptions): Session {
       improper(fault);
       return [];
     }
-    if (wantsConnection(script)) connection ??= await connectionOf(shared);
+    if (wantsConnection(script)) connecting ??= connectionOf(shared);
+    const connection = await connecting;
     const oracle = createOracle({ release: contract.release, lessons });
     if (wantsConnection(script)) for (const exchange of connection?.shown ?? []) oracle.observe([exchange]);
     const history = new History(shared, oracle);
@@ -102,7 +103,7 @@ export function openSession(options: SessionOptions): Session {
     play,
     calls: shared.caller.calls,
     close: async () => {
-      for (const arn of (await connection?.remove()) ?? []) leftovers.add(arn);
+      for (const arn of (await (await connecting)?.remove()) ?? []) leftovers.add(arn);
       return [...leftovers];
     },
   };

@@ -10,11 +10,17 @@ import { directed } from "./parts/directed.ts";
 import { poolFor } from "./parts/set-up.ts";
 
 const PHASE = "boundary";
-const made = new WeakMap<Contract, readonly Script[]>();
+const made = new WeakMap<Contract, Map<OperationName, readonly Script[]>>();
 
 /** Both sides of every edge of the contract, after the directed scripts; the same for every seed. */
 export const boundary: PhasePlan = {
   phase: PHASE,
+  prepare: function* ({ contract }) {
+    for (const name of namesIn(contract)) {
+      edgesOf(contract, name);
+      yield;
+    }
+  },
   count: ({ contract, examples = [] }) => scriptsAt(contract).length + examples.length,
   trials: function* ({ contract, examples = [] }) {
     for (const script of scriptsAt(contract)) yield () => trialOf(script);
@@ -23,11 +29,17 @@ export const boundary: PhasePlan = {
 };
 
 function scriptsAt(contract: Contract): readonly Script[] {
-  const known = made.get(contract);
-  if (known) return known;
-  const edges = contract.operations().flatMap(({ name }) => [...scriptsOf(contract, name as OperationName)]);
-  const scripts = [...directed(contract, PHASE), ...edges];
-  made.set(contract, scripts);
+  return [...directed(contract, PHASE), ...namesIn(contract).flatMap((name) => edgesOf(contract, name))];
+}
+
+const namesIn = (contract: Contract): readonly OperationName[] =>
+  contract.operations().map(({ name }) => name as OperationName);
+
+function edgesOf(contract: Contract, name: OperationName): readonly Script[] {
+  const known = made.get(contract) ?? new Map<OperationName, readonly Script[]>();
+  made.set(contract, known);
+  const scripts = known.get(name) ?? [...scriptsOf(contract, name)];
+  known.set(name, scripts);
   return scripts;
 }
 
