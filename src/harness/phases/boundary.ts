@@ -10,17 +10,12 @@ import { directed } from "./parts/directed.ts";
 import { poolFor } from "./parts/set-up.ts";
 
 const PHASE = "boundary";
-const made = new WeakMap<Contract, Map<OperationName, readonly Script[]>>();
+const made = new WeakMap<Contract, readonly Script[]>();
 
 /** Both sides of every edge of the contract, after the directed scripts; the same for every seed. */
 export const boundary: PhasePlan = {
   phase: PHASE,
-  prepare: function* ({ contract }) {
-    for (const name of namesIn(contract)) {
-      edgesOf(contract, name);
-      yield;
-    }
-  },
+  prepare: ({ contract }) => making(contract),
   count: ({ contract, examples = [] }) => scriptsAt(contract).length + examples.length,
   trials: function* ({ contract, examples = [] }) {
     for (const script of scriptsAt(contract)) yield () => trialOf(script);
@@ -29,22 +24,26 @@ export const boundary: PhasePlan = {
 };
 
 function scriptsAt(contract: Contract): readonly Script[] {
-  return [...directed(contract, PHASE), ...namesIn(contract).flatMap((name) => edgesOf(contract, name))];
+  for (const _ of making(contract));
+  return made.get(contract) ?? [];
 }
 
-const namesIn = (contract: Contract): readonly OperationName[] =>
-  contract.operations().map(({ name }) => name as OperationName);
-
-function edgesOf(contract: Contract, name: OperationName): readonly Script[] {
-  const known = made.get(contract) ?? new Map<OperationName, readonly Script[]>();
-  made.set(contract, known);
-  const scripts = known.get(name) ?? [...scriptsOf(contract, name)];
-  known.set(name, scripts);
-  return scripts;
+/** Makes the scripts of a contract, unless they were made before, and stops at each request. */
+function* making(contract: Contract): Generator<void> {
+  if (made.has(contract)) return;
+  const scripts = [...directed(contract, PHASE)];
+  for (const name of contract.operations().map((one) => one.name as OperationName)) {
+    const cases: BoundaryCase[] = [];
+    for (const one of boundaryRequests(contract, name, poolFor(contract, name))) {
+      cases.push(one);
+      yield;
+    }
+    scripts.push(...scriptsOf(contract, name, cases));
+  }
+  made.set(contract, scripts);
 }
 
-function* scriptsOf(contract: Contract, operation: OperationName): Generator<Script> {
-  const cases = [...boundaryRequests(contract, operation, poolFor(contract, operation))];
+function* scriptsOf(contract: Contract, operation: OperationName, cases: readonly BoundaryCase[]): Generator<Script> {
   for (const breaks of [true, false]) {
     const alike = cases.filter((one) => (one.breaks !== undefined) === breaks);
     const size = sizeOf({ operation, breaks });
