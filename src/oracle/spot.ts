@@ -38,7 +38,7 @@ export class Spot {
 }
 
 /** How many items of a list have places that are kept; an answer may have any number of them. */
-const KEPT = 256;
+const KEPT = 1 << 8;
 
 /** All of an answer. */
 export const TOP = new Spot([], "");
