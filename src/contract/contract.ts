@@ -24,7 +24,9 @@ export interface Contract {
 }
 
 const DEFS: Readonly<Record<string, HistoricSchema>> = { ...table.$defs, ...table.repository };
-const OPERATIONS: Readonly<Record<string, Omit<Operation, "name">>> = table.operations;
+const OPERATIONS: readonly Operation[] = Object.entries(
+  table.operations as Readonly<Record<string, Omit<Operation, "name">>>,
+).map(([name, operation]) => ({ name, ...operation }));
 
 /** The dated releases, oldest first. */
 export const RELEASES: readonly Release[] = table.releases;
@@ -54,12 +56,14 @@ export function contractAt(release: Release): Contract {
     return found;
   };
   const compiler = { named, filtered: (source: HistoricSchema) => shapeAt(source, release) as HistoricSchema, release };
-  const operation = (name: string): Operation | undefined => {
-    const found = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
-    return found && (found.since === undefined || found.since <= release) ? { name, ...found } : undefined;
+  const operations = OPERATIONS.filter(({ since }) => since === undefined || since <= release);
+  const byName = new Map(operations.map((operation) => [operation.name, operation]));
+  const contract: Contract = {
+    release,
+    shape,
+    operation: (name) => byName.get(name),
+    operations: () => operations,
   };
-  const operations = () => Object.keys(OPERATIONS).flatMap((name) => operation(name) ?? []);
-  const contract: Contract = { release, shape, operation, operations };
   made.set(release, contract);
   return contract;
 }

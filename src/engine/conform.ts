@@ -150,6 +150,8 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     judged,
     clock,
     budget: shrinkBudget(target.clock),
+    // Whoever counts what there is wants to be asked for one thing after the other.
+    sideBySide: isLimited && limits.maxServices === undefined,
     admit: care.admit,
     found: (fault: Fault) => {
       onEvent({ event: "finding", check: fault.check.id, level: fault.check.level, finding: reported(fault) });
@@ -196,6 +198,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
       }
       const phasePlan = PHASE_PLANS.find((one) => one.phase === phase);
       if (!phasePlan) continue;
+      for (const _ of phasePlan.prepare?.(plan) ?? []) if (clock.isOver()) return;
       onEvent({ event: "phase", phase, scripts: countIn(phasePlan.count(plan), shard) });
       await runPhase(phasePlan, plan, run);
     }

@@ -1,5 +1,5 @@
 import type { Exchange } from "../wire/exchange.ts";
-import { type ReadAnswer, readAnswer } from "../wire/read-answer.ts";
+import { answerIn, type ReadAnswer } from "../wire/read-answer.ts";
 import type { Received, Target } from "../wire/target.ts";
 import { taggedInput } from "./safety/tag.ts";
 import type { SdkView } from "./sdk-view.ts";
@@ -57,7 +57,7 @@ export function createCaller(target: Target, told: (exchange: Exchange) => void,
 function answerOf(received: Received): ReadAnswer {
   switch (received.is) {
     case "response":
-      return readAnswer(received.status, received.headers, received.body);
+      return answerIn(received);
     case "value":
       return received.answer;
     case "nothing":

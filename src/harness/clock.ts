@@ -10,6 +10,8 @@ export interface Clock {
   readonly elapsed: () => number;
   /** Milliseconds until nothing at all is waited for any more; without end where the time is not limited. */
   readonly left: () => number;
+  /** Milliseconds until what may be put off has to end: the work, and once that is over everything. */
+  readonly idle: () => number;
   /** Keeps milliseconds for removing what was made; the last word counts. */
   readonly reserve: (ms: number) => void;
 }
@@ -27,11 +29,10 @@ export function createClock(
   const elapsed = (): number => now() - began;
   let reason: string | undefined;
   let reserved = 0;
-  const isLate = (): boolean => {
-    if (maxMs === undefined) return false;
-    const kept = Math.min(RESERVE.most * maxMs, Math.max(RESERVE.least * maxMs, reserved));
-    return elapsed() > maxMs - kept;
-  };
+  const left = (): number => (maxMs === undefined ? Number.POSITIVE_INFINITY : maxMs - elapsed());
+  const kept = (): number =>
+    maxMs === undefined ? 0 : Math.min(RESERVE.most * maxMs, Math.max(RESERVE.least * maxMs, reserved));
+  const isLate = (): boolean => left() <= kept();
   const why = (): string | undefined => {
     if (reason === undefined && signal?.aborted)
       reason = typeof signal.reason === "string" ? signal.reason : "it was interrupted";
@@ -42,7 +43,8 @@ export function createClock(
     elapsed,
     why,
     isOver: () => why() !== undefined,
-    left: () => (maxMs === undefined ? Number.POSITIVE_INFINITY : maxMs - elapsed()),
+    left,
+    idle: () => (why() === undefined ? left() - kept() : left()),
     end: (words) => {
       reason ??= words;
     },

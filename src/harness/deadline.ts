@@ -39,7 +39,7 @@ export function withDeadline(target: Target, clock: Clock, after: After = timer)
       return noted(operation, await inTime(() => target.call(operation, input)), clock.elapsed() - began);
     },
     ...(send && { send: (request) => inTime(() => send(request)) }),
-    pause: (ms) => target.pause(Math.max(0, Math.min(ms, clock.left()))),
+    pause: (ms) => target.pause(Math.max(0, Math.min(ms, clock.idle()))),
   };
 }
 

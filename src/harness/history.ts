@@ -8,23 +8,32 @@ import { createTracker, type Tracker } from "./tracker.ts";
 
 /** One history as it grows: what was sent, what came, and what the oracle says of it. */
 export class History {
-  readonly observations: Observation[] = [];
   readonly tracker: Tracker = createTracker();
   readonly shared: Shared;
   /** The ARN of the default auto scaling configuration before the history has moved it. */
   defaultBefore: string | undefined;
   readonly #oracle: Oracle;
+  readonly #observations: Observation[] = [];
+  /** What came and has not been explained yet. */
+  #unexplained: (readonly Exchange[])[] = [];
+  #taken = 0;
 
   constructor(shared: Shared, oracle: Oracle) {
     this.shared = shared;
     this.#oracle = oracle;
   }
 
+  /** What the oracle says of everything that came. */
+  get observations(): readonly Observation[] {
+    for (const exchanges of this.#unexplained.splice(0)) this.#observations.push(...this.#oracle.observe(exchanges));
+    return this.#observations;
+  }
+
   /** Sends one call and waits for its answer. */
   async send(call: Call): Promise<Exchange> {
-    const exchange = await this.shared.caller.send(call, this.observations.length);
-    this.#take([exchange]);
-    return exchange;
+    const [exchange] = await this.#sent([call], this.#taken);
+    this.#take([exchange as Exchange]);
+    return exchange as Exchange;
   }
 
   /** Remembers which auto scaling configuration is the default, so that it can be made so again. */
@@ -42,13 +51,23 @@ export class History {
 
   /** Sends several calls at the same time. */
   async sendTogether(calls: readonly Call[]): Promise<readonly Exchange[]> {
-    const first = this.observations.length;
-    const group = first;
-    const exchanges = await Promise.all(
-      calls.map((call, index) => this.shared.caller.send({ ...call, group }, first + index)),
+    const group = this.#taken;
+    const exchanges = await this.#sent(
+      calls.map((call) => ({ ...call, group })),
+      group,
     );
     this.#take(exchanges);
     return exchanges;
+  }
+
+  /** Sends calls, and explains what came before while their answers are on their way. */
+  async #sent(calls: readonly Call[], first: number): Promise<readonly Exchange[]> {
+    const { caller, target } = this.shared;
+    const coming = Promise.all(calls.map((call, index) => caller.send(call, first + index)));
+    // A request leaves when the event loop turns; in this process there is nothing to wait for.
+    if (target.clock === "real") await new Promise(setImmediate);
+    void this.observations;
+    return coming;
   }
 
   /** What was given up because the time was over has shown nothing. */
@@ -59,7 +78,8 @@ export class History {
     );
     if (exchanges.length === 0) return;
     for (const exchange of exchanges) this.tracker.see(exchange);
-    this.observations.push(...this.#oracle.observe(exchanges));
+    this.#taken += exchanges.length;
+    this.#unexplained.push(exchanges);
   }
 
   #isCrowded({ operation, answer }: Exchange): boolean {

@@ -29,6 +29,8 @@ export interface PhasePlan {
   readonly phase: Phase;
   /** How many trials there are, for progress. */
   readonly count: (plan: Plan) => number;
+  /** Makes ready what takes long to make, bit by bit, so that it can be given up in between. */
+  readonly prepare?: (plan: Plan) => Iterable<void>;
   /** What makes each of the trials, those that show most first; the same for the same plan. */
   readonly trials: (plan: Plan) => Iterable<() => Trial>;
 }

@@ -40,7 +40,10 @@ export async function playCommands(
     for (const { command, call } of calls) if (command.when !== "at-once") await settle(history, call.input);
     if (calls.some(({ call }) => call.operation === MOVES_DEFAULT)) await history.noteDefault();
     const pause = Math.max(0, ...commands.map(({ after = 0 }) => after));
-    if (pause > 0) await shared.target.pause(pause * 1000);
+    if (pause > 0) {
+      await shared.target.pause(pause * 1000);
+      if (shared.isOver()) return;
+    }
     const sent =
       calls.length > 1
         ? await history.sendTogether(calls.map(({ call }) => call))

@@ -7,6 +7,7 @@ import type { Observation } from "../oracle/observation.ts";
 import type { Lessons } from "../oracle/oracle.ts";
 import type { Received } from "../wire/target.ts";
 import type { Clock } from "./clock.ts";
+import { numbered } from "./commands.ts";
 import { type Circumstances, type Fault, type Findings, faultOf, idOf, keyOf } from "./findings.ts";
 import type { PhasePlan, Plan, Trial } from "./phase.ts";
 import { explicitCommands } from "./replay/explicit.ts";
@@ -36,24 +37,43 @@ export interface Run {
   /** Hears of each request that was sent outside histories, by what it says to be its operation. */
   readonly sent: (operation: string, received: Received) => void;
   readonly budget: ShrinkBudget;
+  /** Whether scripts that only wait may wait at the same time. */
+  readonly sideBySide: boolean;
   readonly progress: (done: number, of: number) => void;
 }
 
 /** Plays the scripts of one phase until they are through or the time is over. */
 export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<void> {
   const of = countIn(phase.count(plan), plan.shard);
+  const patient: Trial[] = [];
   let done = 0;
+  const judgePatient = async (): Promise<void> => {
+    const trials = patient.splice(0);
+    const histories = await Promise.all(trials.map(({ script }) => run.session.play(script)));
+    for (const [at, trial] of trials.entries()) {
+      await judge(trial, histories[at] ?? [], run);
+      run.progress(++done, of);
+    }
+  };
   for (const trial of partOf(phase.trials(plan), plan.shard)) {
-    if (run.clock.isOver()) return;
+    if (run.clock.isOver()) break;
     const admitted = run.admit(trial());
-    if (admitted) await judge(admitted, run);
+    if (admitted && run.sideBySide && isPatient(admitted)) {
+      patient.push(admitted);
+      continue;
+    }
+    await judgePatient();
+    if (admitted) await judge(admitted, await run.session.play(admitted.script), run);
     run.progress(++done, of);
   }
+  await judgePatient();
 }
 
-async function judge(trial: Trial, run: Run): Promise<void> {
+/** Whether a script has to let time pass; several that follow one another do so at the same time. */
+const isPatient = ({ script }: Trial): boolean => numbered(script.commands).some(({ after = 0 }) => after > 0);
+
+async function judge(trial: Trial, history: readonly Observation[], run: Run): Promise<void> {
   const { session, contract, checks, findings, judged, clock, budget } = run;
-  const history = await session.play(trial.script);
   if (history.length === 0 && clock.isOver()) return;
   run.played(history);
   const seen = new Set<string>();

@@ -85,7 +85,7 @@ export function openSession(options: SessionOptions): Session {
   const { contract, lessons, improper = refuse } = options;
   const shared: Shared = { ...shareOf(options), isCrowded: (operation) => debts.isCrowded(operation) };
   const debts = createDebts(shared);
-  let connection: Connection | undefined;
+  let connecting: Promise<Connection> | undefined;
   const play = async (script: Script): Promise<readonly Observation[]> => {
     if (options.isOver()) return [];
     const fault = improperIn(script, contract);
@@ -93,7 +93,8 @@ export function openSession(options: SessionOptions): Session {
       improper(fault);
       return [];
     }
-    if (wantsConnection(script)) connection ??= await connectionOf(shared);
+    if (wantsConnection(script)) connecting ??= connectionOf(shared);
+    const connection = await connecting;
     const oracle = createOracle({ release: contract.release, lessons });
     if (wantsConnection(script)) for (const exchange of connection?.shown ?? []) oracle.observe([exchange]);
     const history = new History(shared, oracle);
@@ -106,7 +107,7 @@ export function openSession(options: SessionOptions): Session {
     play,
     calls: shared.caller.calls,
     close: async () => {
-      debts.note((await connection?.remove()) ?? []);
+      debts.note((await (await connecting)?.remove()) ?? []);
       return debts.close();
     },
   };

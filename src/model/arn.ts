@@ -17,16 +17,38 @@ const PATTERNS = Object.fromEntries(
 
 const PARTITION = "aws";
 
+/** The form of the ARNs of a kind, cut before and behind each part that differs. */
+const FORMS = Object.fromEntries(
+  Object.entries(arns.resources).map(([kind, { form }]) => [
+    kind,
+    form.replace(/[[\]]/g, "").split(/(PARTITION|REGION|ACCOUNT|REVISION|NAME|ID$)/),
+  ]),
+) as unknown as Readonly<Record<ResourceKind, readonly string[]>>;
+
 /** The ARN of a resource of the account. Source: facts/arns. */
 export function arnOf(settings: Settings, kind: ResourceKind, { name, revision = 1, id = "" }: ArnParts): string {
-  return arns.resources[kind].form
-    .replace(/[[\]]/g, "")
-    .replace("PARTITION", PARTITION)
-    .replace("REGION", settings.region)
-    .replace("ACCOUNT", settings.account)
-    .replace("REVISION", String(revision))
-    .replace("NAME", name)
-    .replace(/ID$/, id);
+  let arn = "";
+  for (const part of FORMS[kind]) arn += partOf(part, settings, name, revision, id);
+  return arn;
+}
+
+function partOf(part: string, { region, account }: Settings, name: string, revision: number, id: string): string {
+  switch (part) {
+    case "PARTITION":
+      return PARTITION;
+    case "REGION":
+      return region;
+    case "ACCOUNT":
+      return account;
+    case "REVISION":
+      return String(revision);
+    case "NAME":
+      return name;
+    case "ID":
+      return id;
+    default:
+      return part;
+  }
 }
 
 /** The parts of an ARN of a kind that lies in the account and Region; nothing for any other text. */

@@ -16,11 +16,13 @@ export function copied(shape: Shape, value: unknown, out: LeftOut): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((inner) => (shape.item ? copied(shape.item, inner, out) : inner));
   if (!shape.members) return { ...value };
-  const kept: [string, unknown][] = [];
-  for (const [name, inner] of Object.entries(value)) {
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
     const member = shape.members.get(name);
     if (inner === undefined || (inner === null && out.nulls) || (!member && out.strangers)) continue;
-    kept.push([name, member ? copied(member.shape, inner, out) : inner]);
+    if (member) kept[name] = copied(member.shape, inner, out);
+    else Object.defineProperty(kept, name, { value: inner, enumerable: true, configurable: true, writable: true });
   }
-  return Object.fromEntries(kept);
+  return kept;
 }

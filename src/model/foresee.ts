@@ -8,6 +8,7 @@ import type { Violation } from "../core/violation.ts";
 import { RULES } from "../rules/index.ts";
 import { copied } from "./copy.ts";
 import type { OperationModel } from "./define.ts";
+import { isFaultless } from "./faultless.ts";
 import { guardingRules, siteOf } from "./guarding-rules.ts";
 import { intentOf } from "./input.ts";
 import { OPERATION_MODELS } from "./operations/index.ts";
@@ -42,10 +43,13 @@ export function judgeRequest(world: World, operation: string, written: unknown):
   const found = contract.operation(operation);
   const shape = found && (contract.shape(found.request) as Shape);
   if (!shape) return undefined;
+  const input = copied(shape, written ?? {}, { nulls: true, strangers: true });
+  const guarding = guardingRules(world.settings);
+  if (isFaultless(guarding, { contract, shape, operation, intent: intentOf(operation) }, written ?? {}))
+    return { violations: [], strangers: [], rules: [], input };
   const all: Violation[] = [];
   const rules: { rule: string; message: string }[] = [];
   const subject = subjectOf(shape, operation, written);
-  const guarding = guardingRules(world.settings);
   walk(subject, shape, {
     wants: (name) => guarding.has(name),
     violation: (violation) => all.push(violation),
@@ -61,7 +65,7 @@ export function judgeRequest(world: World, operation: string, written: unknown):
     violations: all.filter(({ kind }) => !STRANGERS.has(kind)),
     strangers: all.filter(({ kind }) => STRANGERS.has(kind)),
     rules,
-    input: copied(shape, written ?? {}, { nulls: true, strangers: true }),
+    input,
   };
 }
 

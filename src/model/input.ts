@@ -7,6 +7,7 @@ import type { Violation } from "../core/violation.ts";
 import { type ModelError, refusal } from "./answer.ts";
 import { choice } from "./choices.ts";
 import { copied } from "./copy.ts";
+import { isFaultless } from "./faultless.ts";
 import { type GuardingRules, guardingRules, siteOf } from "./guarding-rules.ts";
 import type { Settings } from "./settings.ts";
 import { wordsFor } from "./words.ts";
@@ -26,6 +27,9 @@ export function checkInput(settings: Settings, contract: Contract, operation: Op
   const strangers = choice(settings, "unknown-members") === "ignored";
   const value = copied(shape, written ?? {}, { nulls, strangers });
   const intent = intentOf(operation.name);
+  const rules = guardingRules(settings);
+  if (isFaultless(rules, { contract, shape, operation: operation.name, intent }, value))
+    return { ok: true, input: value };
   const subject: Subject = {
     kind: "request",
     shape: shape.name,
@@ -35,7 +39,6 @@ export function checkInput(settings: Settings, contract: Contract, operation: Op
     value,
     spelling: PLAIN,
   };
-  const rules = guardingRules(settings);
   const faults: string[] = [];
   walk(subject, shape, visitor(rules, subject, contract.release, faults));
   const [fault] = faults;

@@ -17,7 +17,7 @@ type Constructor = new (entries: undefined, compare: (a: string, b: string) => n
 /** Loaders disagree about where the default export of a CommonJS module stands. */
 const BTree = ((sorted as { default?: unknown }).default ?? sorted) as Constructor;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** A tree without entries. */
 export function emptyTree<Value>(): Tree<Value> {

@@ -19,16 +19,24 @@ export interface Bindings {
 
 /** Binds nothing yet; `home` is an ARN of the model's own account. */
 export function createBindings(home: string): Bindings {
-  return bindings(prefixOf(home) as string, new Map(), new Map(), new Set(), new Set());
+  const nothing: Bound = { toActual: new Map(), toModel: new Map(), prefixes: new Set(), forms: new Set() };
+  return bindings(prefixOf(home) as string, nothing);
 }
 
-function bindings(
-  home: string,
-  toActual: Map<string, string>,
-  toModel: Map<string, string>,
-  prefixes: Set<string>,
-  forms: Set<string>,
-): Bindings {
+/** What is bound; never written to where copies share it. */
+interface Bound {
+  readonly toActual: Map<string, string>;
+  readonly toModel: Map<string, string>;
+  readonly prefixes: Set<string>;
+  readonly forms: Set<string>;
+}
+
+function bindings(home: string, bound: Bound, isShared = false): Bindings {
+  let { toActual, toModel, prefixes, forms } = bound;
+  const makeOwn = (): void => {
+    [toActual, toModel, prefixes, forms] = [new Map(toActual), new Map(toModel), new Set(prefixes), new Set(forms)];
+    isShared = false;
+  };
   const textToModel = (text: string): string => {
     const bound = toModel.get(text);
     if (bound !== undefined) return bound;
@@ -39,6 +47,7 @@ function bindings(
     actual: (model) => toActual.get(model),
     model: (actual) => toModel.get(actual),
     bind: (model, actual) => {
+      if (isShared) makeOwn();
       toActual.set(model, actual);
       toModel.set(actual, model);
       const prefix = prefixOf(actual);
@@ -49,7 +58,10 @@ function bindings(
     toModel: (value) => mapped(value, textToModel),
     toActual: (value) => mapped(value, (text) => toActual.get(text) ?? text),
     isLike: (arn) => forms.has(formOf(arn)),
-    copy: () => bindings(home, new Map(toActual), new Map(toModel), new Set(prefixes), new Set(forms)),
+    copy: () => {
+      isShared = true;
+      return bindings(home, { toActual, toModel, prefixes, forms }, true);
+    },
   };
 }
 
@@ -69,15 +81,29 @@ function formOf(arn: string): string {
   return `${head} ${parts.length} ${parts.at(-1)?.length}`;
 }
 
+/** A value with its texts mapped; the value itself where none of them changes. */
 function mapped(value: unknown, map: (text: string) => string): unknown {
   if (typeof value === "string") return map(value);
-  if (Array.isArray(value)) return value.map((item) => mapped(item, map));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapped(inner, map)]));
+  let copy: Record<string, unknown> | undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const other = mapped(inner, map);
+    if (other === inner) continue;
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy[name] = other;
+  }
+  return copy ?? value;
 }
 
 /** Every text in a value. */
-export function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
-  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner);
+export function textsIn(value: unknown): readonly string[] {
+  const texts: string[] = [];
+  addTexts(value, texts);
+  return texts;
+}
+
+function addTexts(value: unknown, texts: string[]): void {
+  if (typeof value === "string") texts.push(value);
+  else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) addTexts(inner, texts);
 }

@@ -5,8 +5,9 @@ import type { Path } from "../core/pointer.ts";
 import { type Judgement, lifeOf, type Passing, pendingOf, type ServiceOperation, type World } from "../model/index.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { type Compared, compare } from "./compare.ts";
-import { makerOf } from "./makers.ts";
+import { type Maker, makerOf } from "./makers.ts";
 import type { Origin } from "./observation.ts";
+import type { Spot } from "./spot.ts";
 import type { State } from "./state.ts";
 import { PASSING } from "./statuses.ts";
 
@@ -22,7 +23,7 @@ export function compareAnswer(
   const answer = exchange.answer.ok ? exchange.answer.output : {};
   return compare(acted.output, answer, shape, {
     bindings,
-    originOf: (path, owner) => originOf(state, exchange.operation, judgement.input, path, owner),
+    originOf: (spot, owner) => originOf(state, exchange.operation, judgement.input, spot, owner),
     alsoPermitted: (kind, id) => [
       ...permitted(acted.world, kind, id),
       ...permitted(state.base, kind, id),
@@ -41,20 +42,40 @@ function originOf(
   { given, world }: State,
   operation: string,
   input: unknown,
-  path: Path,
+  spot: Spot,
   owner: string | undefined,
 ): Origin {
-  const [first, ...rest] = path;
+  const { first, isItem, inner, written, maker } = partsOf(spot);
   if (first === "Tags") return operation === "ListTagsForResource" ? "kept" : "computed";
-  const isItem = typeof rest[0] === "number";
-  const inner = isItem ? rest.slice(1) : rest;
-  const maker = makerOf(String(first));
-  if (!maker || inner.length === 0) return has(input, path) ? "sent" : "computed";
+  if (!maker || inner.length === 0) return has(input, spot.path) ? "sent" : "computed";
   if (!isItem && has(input, inner)) return "sent";
-  if (owner !== undefined && given.get(owner)?.has(inner.join("."))) return "kept";
+  if (owner !== undefined && given.get(owner)?.has(written)) return "kept";
   const contract = contractAt(world.settings.release);
   const shape = contract.shape(contract.operation(maker.creates)?.request ?? "");
   return shape !== undefined && reaches(shape, inner) ? "default" : "computed";
+}
+
+/** A place in an answer as a place in what the answer shows, and how that is made. */
+interface Parts {
+  readonly first: Path[number] | undefined;
+  readonly isItem: boolean;
+  readonly inner: Path;
+  /** `inner` as text. */
+  readonly written: string;
+  readonly maker: Maker | undefined;
+}
+
+const parts = new WeakMap<Spot, Parts>();
+
+function partsOf(spot: Spot): Parts {
+  const known = parts.get(spot);
+  if (known) return known;
+  const [first, ...rest] = spot.path;
+  const isItem = typeof rest[0] === "number";
+  const inner = isItem ? rest.slice(1) : rest;
+  const made = { first, isItem, inner, written: inner.join("."), maker: makerOf(String(first)) };
+  parts.set(spot, made);
+  return made;
 }
 
 function reaches(shape: Shape, path: Path): boolean {

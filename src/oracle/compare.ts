@@ -1,10 +1,10 @@
 import arns from "../../schemas/facts/arns.json" with { type: "json" };
 import type { Shape } from "../contract/shape.ts";
-import type { Path } from "../core/pointer.ts";
 import { isSame } from "../core/same.ts";
 import { inUnits, type Passing } from "../model/index.ts";
 import { type Bindings, isArn } from "./bindings.ts";
 import type { Comparison, Origin } from "./observation.ts";
+import { type Spot, TOP } from "./spot.ts";
 
 /** A status that an answer has shown, under the model's own id. */
 export interface Sighting {
@@ -26,7 +26,7 @@ export interface CompareOptions {
   /** Written to where an identifier is seen for the first time. */
   readonly bindings: Bindings;
   /** `owner` is the model's id of the resource in which the member stands. */
-  readonly originOf: (path: Path, owner: string | undefined) => Origin;
+  readonly originOf: (spot: Spot, owner: string | undefined) => Origin;
   /** The statuses that a resource may have now, besides the expected one. */
   readonly alsoPermitted: (kind: Passing, id: string) => readonly string[];
   /** Whether nothing can be said of a resource any more. */
@@ -38,7 +38,7 @@ export interface CompareOptions {
 /** Holds an answer against what the model expects, member by member along the shape. */
 export function compare(expected: unknown, actual: unknown, shape: Shape, options: CompareOptions): Compared {
   const walk = new CompareWalk(options);
-  const aligned = walk.value(expected, actual, shape, []);
+  const aligned = walk.value(expected, actual, shape, TOP);
   return { comparisons: walk.comparisons, sightings: walk.sightings, expected: aligned };
 }
 
@@ -81,30 +81,30 @@ class CompareWalk {
   }
 
   /** The expected value, aligned to the actual one. */
-  value(expected: unknown, actual: unknown, shape: Shape, path: Path): unknown {
+  value(expected: unknown, actual: unknown, shape: Shape, spot: Spot): unknown {
     if (expected === undefined && actual === undefined) return undefined;
     if (actual === undefined || expected === undefined) {
-      if (actual !== null) this.#note(path, expected === undefined ? "unexpected" : "absent", expected, actual);
+      if (actual !== null) this.#note(spot, expected === undefined ? "unexpected" : "absent", expected, actual);
       return expected === undefined ? undefined : this.#options.bindings.toActual(expected);
     }
     if (shape.members && isMembers(expected) && isMembers(actual))
-      return this.#structure(expected, actual, shape, path);
-    if (shape.value && isMembers(expected) && isMembers(actual)) return this.#map(expected, actual, path);
-    if (Array.isArray(expected) && Array.isArray(actual)) return this.#list(expected, actual, shape, path);
-    return this.#scalar(expected, actual, path);
+      return this.#structure(expected, actual, shape, spot);
+    if (shape.value && isMembers(expected) && isMembers(actual)) return this.#map(expected, actual, spot);
+    if (Array.isArray(expected) && Array.isArray(actual)) return this.#list(expected, actual, shape, spot);
+    return this.#scalar(expected, actual, spot);
   }
 
-  #structure(expected: Members, actual: Members, shape: Shape, path: Path): unknown {
+  #structure(expected: Members, actual: Members, shape: Shape, spot: Spot): unknown {
     const aligned: Record<string, unknown> = {};
     const id = idOf(expected);
     if (id !== undefined && this.#options.isConfused(id)) return this.#options.bindings.toActual(expected);
     const before = this.#owner;
-    if (isWhole(path)) this.#owner = id ?? domainOf(expected) ?? before;
-    const skipped = this.#skipped(expected, path);
+    if (spot.isWhole) this.#owner = id ?? domainOf(expected) ?? before;
+    const skipped = this.#skipped(expected, spot);
     for (const [name, member] of shape.members ?? []) {
       const [e, a] = [expected[name], actual[name]];
       if (e === undefined && a === undefined) continue;
-      const inner = [...path, name];
+      const inner = spot.in(name);
       if (FREE.has(name) || skipped.has(name) || member.shape.types.includes("timestamp")) {
         if (e !== undefined) aligned[name] = a ?? e;
         continue;
@@ -120,13 +120,13 @@ class CompareWalk {
   }
 
   /** Members that documents leave open here: ignored by the service, or those of what the account had before. */
-  #skipped(expected: Members, path: Path): ReadonlySet<string> {
+  #skipped(expected: Members, spot: Spot): ReadonlySet<string> {
     const skipped = new Set<string>();
     if (expected.ConfigurationSource === "REPOSITORY") skipped.add("CodeConfigurationValues");
     if (expected.Protocol === "TCP") skipped.add("Path");
-    if (path[0] === "VpcIngressConnection") skipped.add("DomainName");
+    if (spot.path[0] === "VpcIngressConnection") skipped.add("DomainName");
     const { AutoScalingConfigurationArn: scaling } = expected;
-    if (path.at(-1) === SUMMARY) for (const name of SEVEN) if (!(name in expected)) skipped.add(name);
+    if (spot.step === SUMMARY) for (const name of SEVEN) if (!(name in expected)) skipped.add(name);
     if (typeof scaling === "string" && this.#options.isInherited(scaling))
       for (const name of ["AutoScalingConfigurationName", "AutoScalingConfigurationRevision", ...SEVEN])
         skipped.add(name);
@@ -134,38 +134,38 @@ class CompareWalk {
   }
 
   /** The text of a host is free; a private service has none, or an empty one. */
-  #host(expected: unknown, actual: unknown, path: Path): unknown {
+  #host(expected: unknown, actual: unknown, spot: Spot): unknown {
     if (actual === undefined || actual === "") return expected === undefined ? undefined : actual;
-    this.#note(path, expected === undefined ? "unexpected" : "equal", expected, actual);
+    this.#note(spot, expected === undefined ? "unexpected" : "equal", expected, actual);
     return expected === undefined ? undefined : actual;
   }
 
-  #status(owner: Members, expected: unknown, actual: unknown, path: Path): unknown {
+  #status(owner: Members, expected: unknown, actual: unknown, spot: Spot): unknown {
     const [arn, kind] = OWNERS.find(([name]) => typeof owner[name] === "string") ?? [];
     const isOperation = "TargetArn" in owner;
     const isDomain = "EnableWWWSubdomain" in owner;
     if (isOperation || isDomain || typeof expected !== "string" || typeof actual !== "string") return actual;
-    if (arn === undefined || kind === undefined) return this.#scalar(expected, actual, path);
+    if (arn === undefined || kind === undefined) return this.#scalar(expected, actual, spot);
     const id = owner[arn] as string;
     this.sightings.push({ kind, id, status: actual });
     if (kind === "connection") return actual;
     const isPermitted = actual === expected || this.#options.alsoPermitted(kind, id).includes(actual);
-    this.#note(path, isPermitted ? "equal" : "unequal", expected, actual);
+    this.#note(spot, isPermitted ? "equal" : "unequal", expected, actual);
     return isPermitted ? actual : expected;
   }
 
-  #map(expected: Members, actual: Members, path: Path): unknown {
+  #map(expected: Members, actual: Members, spot: Spot): unknown {
     for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)]))
-      this.#scalar(own(expected, key), own(actual, key), [...path, key], true);
+      this.#scalar(own(expected, key), own(actual, key), spot.entry(key));
     return expected;
   }
 
-  #list(expected: readonly unknown[], actual: readonly unknown[], shape: Shape, path: Path): unknown {
+  #list(expected: readonly unknown[], actual: readonly unknown[], shape: Shape, spot: Spot): unknown {
     const item = shape.item as Shape;
     if (!item.members) {
-      if (path.at(-1) === "ServiceArnList") return actual;
+      if (spot.step === "ServiceArnList") return actual;
       const length = Math.max(expected.length, actual.length);
-      return Array.from({ length }, (_, at) => this.value(expected[at], actual[at], item, [...path, at]));
+      return Array.from({ length }, (_, at) => this.value(expected[at], actual[at], item, spot.in(at)));
     }
     const key = KEYS.find((name) => item.members?.has(name));
     if (key === SCALING) this.#inherit(expected, actual);
@@ -174,12 +174,12 @@ class CompareWalk {
     const aligned = actual.map((one, at) => {
       const found = isMembers(one) ? byKey.get(one[key ?? ""]) : undefined;
       if (found !== undefined) byKey.delete((one as Members)[key ?? ""]);
-      if (found !== undefined) return this.value(found, one, item, [...path, at]);
+      if (found !== undefined) return this.value(found, one, item, spot.in(at));
       if (isTags && !String((one as Members | null)?.Key ?? "").startsWith(SYSTEM_TAG))
-        this.#note([...path, at], "unexpected", undefined, one);
+        this.#note(spot.in(at), "unexpected", undefined, one);
       return one;
     });
-    if (isTags) for (const one of byKey.values()) this.#note([...path, aligned.length], "absent", one, undefined);
+    if (isTags) for (const one of byKey.values()) this.#note(spot.in(aligned.length), "absent", one, undefined);
     return aligned;
   }
 
@@ -192,17 +192,17 @@ class CompareWalk {
     if (bindings.actual(ours) === undefined && bindings.model(theirs) === undefined) bindings.bind(ours, theirs);
   }
 
-  #scalar(expected: unknown, actual: unknown, path: Path, isEntry = false): unknown {
+  #scalar(expected: unknown, actual: unknown, spot: Spot): unknown {
     if (expected === undefined || actual === undefined) {
-      this.#note(path, expected === undefined ? "unexpected" : "absent", expected, actual, isEntry);
+      this.#note(spot, expected === undefined ? "unexpected" : "absent", expected, actual);
       return expected;
     }
     const { bindings } = this.#options;
-    const name = String(path.at(-1));
-    const isIdentity = typeof expected === "string" && !isEntry && (GENERATED.has(name) || isArn(expected));
+    const isIdentity =
+      typeof expected === "string" && !spot.isEntry && (GENERATED.has(String(spot.step)) || isArn(expected));
     if (!isIdentity) {
-      const isEqual = isSame(expected, actual) || isSameAmount(path, expected, actual);
-      this.#note(path, isEqual ? "equal" : "unequal", expected, actual, isEntry);
+      const isEqual = isSame(expected, actual) || isSameAmount(spot, expected, actual);
+      this.#note(spot, isEqual ? "equal" : "unequal", expected, actual);
       return expected;
     }
     const bound = bindings.actual(expected);
@@ -211,17 +211,17 @@ class CompareWalk {
       return actual;
     }
     const isEqual = bound === actual || (bound === undefined && bindings.toModel(actual) === expected);
-    this.#note(path, isEqual ? "equal" : "unequal", bound ?? expected, actual, isEntry, "identity");
+    this.#note(spot, isEqual ? "equal" : "unequal", bound ?? expected, actual, "identity");
     return isEqual ? actual : (bound ?? expected);
   }
 
-  #note(path: Path, is: Comparison["is"], expected: unknown, actual: unknown, isEntry = false, origin?: Origin): void {
-    const found = this.#options.originOf(path, this.#owner);
+  #note(spot: Spot, is: Comparison["is"], expected: unknown, actual: unknown, origin?: Origin): void {
+    const found = this.#options.originOf(spot, this.#owner);
     this.comparisons.push({
-      path,
-      place: placeOf(path, isEntry),
+      path: spot.path,
+      place: spot.place,
       origin:
-        is === "unexpected" && found === "kept" && !isEntry
+        is === "unexpected" && found === "kept" && !spot.isEntry
           ? "default"
           : found === "computed" && origin
             ? origin
@@ -239,26 +239,11 @@ class CompareWalk {
 const SEVEN: readonly string[] = ["Status", "CreatedAt", "HasAssociatedService", "IsDefault"];
 
 /** Whether Cpu or Memory says the same in another spelling, which is no reason to think that something else has happened. */
-function isSameAmount(path: Path, expected: unknown, actual: unknown): boolean {
-  const member = path.at(-1);
+function isSameAmount({ path, step: member }: Spot, expected: unknown, actual: unknown): boolean {
   if (path.at(-2) !== "InstanceConfiguration" || (member !== "Cpu" && member !== "Memory")) return false;
   const [ours, theirs] = [expected, actual].map((text) => inUnits({ [member]: String(text) })[member]);
   return ours === theirs;
 }
-
-/** A path with `[]` for every index, and `{}` for the key of a map where it ends in one. */
-function placeOf(path: Path, isEntry: boolean): string {
-  let place = "";
-  for (const [at, step] of path.entries()) {
-    if (typeof step === "number") place += "[]";
-    else if (isEntry && at === path.length - 1) place += "{}";
-    else place += `${place && "."}${step}`;
-  }
-  return place;
-}
-
-/** Whether a structure is a resource, or all of an answer, and not a part of a resource that names another one. */
-const isWhole = (path: Path): boolean => path.filter((step) => typeof step === "string").length <= 1;
 
 /** The model's id of the resource that a structure is about. */
 function idOf(members: Members): string | undefined {

@@ -31,7 +31,7 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
     exchange: Exchange,
     quick = false,
   ): { readonly observation: Observation; readonly supposed: number } => {
-    const choices = Object.fromEntries(lessons.choices);
+    const choices = learntBy(lessons);
     const explained = explain(state, exchange, { contract, newId, choices, unexplained, quick });
     if (!explained) {
       state = unfollowed(state, exchange);
@@ -81,11 +81,23 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
   };
 }
 
+const learnt = new WeakMap<Lessons["choices"], Readonly<Record<string, string>>>();
+
+/** The choices that were learnt: the same object until others are, because a world prepares much for one. */
+function learntBy({ choices }: Lessons): Readonly<Record<string, string>> {
+  const known = learnt.get(choices);
+  if (known && Object.keys(known).length === choices.size && [...choices].every(([id, one]) => known[id] === one))
+    return known;
+  const fresh = Object.fromEntries(choices);
+  learnt.set(choices, fresh);
+  return fresh;
+}
+
 function firstState(release: OracleOptions["release"], lessons: Lessons): State {
   const settings = settingsAt(release, {
     settleMs: NEVER_MS,
     quotas: "off",
-    choices: Object.fromEntries(lessons.choices),
+    choices: learntBy(lessons),
   });
   const world = emptyWorld(settings);
   const [home] = [...entries(world)].map(([, row]) => row.id).filter(isArn);
@@ -126,7 +138,7 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
     return answer.ok === false && isFailure(answer) && !isLook(operation) ? { ...before, lost: true } : before;
   const wrong = outcome !== "agrees";
   const spoilt = wrong ? new Set([...before.spoilt, ...shownBy(answer.output)]) : before.spoilt;
-  const names = wrong ? [...textsIn(bindings.toModel(input))].filter(isArn) : [];
+  const names = wrong ? textsIn(bindings.toModel(input)).filter(isArn) : [];
   if (!best.after) {
     const foreign = new Set([...withForeign(best.state, answer.output), ...(wrong ? namesIn(input) : [])]);
     return confusedAbout({ ...best.state, spoilt, foreign }, names);
@@ -190,7 +202,7 @@ function confusedAbout(state: State, ids: readonly string[]): State {
 }
 
 function withForeign({ foreign, bindings }: State, output: unknown): ReadonlySet<string> {
-  const strange = [...textsIn(output)].filter((text) => isArn(text) && bindings.model(text) === undefined);
+  const strange = textsIn(output).filter((text) => isArn(text) && bindings.model(text) === undefined);
   return strange.every((text) => foreign.has(text)) ? foreign : new Set([...foreign, ...strange]);
 }
 

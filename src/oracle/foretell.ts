@@ -97,8 +97,9 @@ function strictly(
   const reasons = reasonsOf(judged, refusals, (text) => inTheirWords(text, state, exchange.input));
   const token = operation.paging && tokenRefusal(state, exchange, operation.paging);
   if (token) reasons.push(token);
-  const acted =
-    judged.violations.length > 0 ? undefined : tried(() => actOut(world, name, input, { newId, now: nowOf(world) }));
+  // What must be refused, and was, has no effect that anybody wants to see.
+  const isMoot = judged.violations.length > 0 || (reasons.length > 0 && !answer.ok);
+  const acted = isMoot ? undefined : tried(() => actOut(world, name, input, { newId, now: nowOf(world) }));
   const after = acted && { after: acted.world };
   if (reasons.length > 0) {
     const errors = errorsOf(reasons, operation.errors);

@@ -28,6 +28,8 @@ export interface State {
 
 /** The same state in a world whose open points are settled otherwise. */
 export function withChoices(state: State, choices: Settings["choices"]): State {
+  if (state.world.settings.choices === choices)
+    return state.base === state.world ? state : { ...state, base: state.world };
   const world = { ...state.world, settings: { ...state.world.settings, choices } };
   return { ...state, world, base: world };
 }

@@ -1,6 +1,7 @@
 import { type Answer, type Headers, header } from "./answer.ts";
 import { deeperThan } from "./depth.ts";
 import { wireShape } from "./shape-table.ts";
+import type { Received } from "./target.ts";
 
 /** How deep the body of a response may nest before it is not parsed; nothing documented comes near. */
 const DEEPEST = 64;
@@ -16,7 +17,7 @@ export type ReadAnswer = Answer | { readonly ok: undefined; readonly reason: str
 export function readAnswer(status: number, headers: Headers, body: Uint8Array | string): ReadAnswer {
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
   if (deeperThan(DEEPEST, bytes)) return { ok: undefined, reason: `the body is nested deeper than ${DEEPEST} levels` };
-  const text = typeof body === "string" ? body : Buffer.from(body).toString();
+  const text = typeof body === "string" ? body : Buffer.from(body.buffer, body.byteOffset, body.length).toString();
   let value: unknown = {};
   try {
     if (text.trim() !== "") value = JSON.parse(text);
@@ -33,6 +34,15 @@ export function readAnswer(status: number, headers: Headers, body: Uint8Array | 
     return { ok: undefined, reason: `HTTP ${status} without the type of an error: ${start(text)}` };
   const words = [Message, message].find((found) => typeof found === "string") ?? "";
   return { ok: false, error: { name: bareName(type as string), message: words as string } };
+}
+
+const read = new WeakMap<object, ReadAnswer>();
+
+/** Reads what came back of a call; whoever asks again is given the same answer, so that a response is parsed once. */
+export function answerIn(received: Extract<Received, { is: "response" }>): ReadAnswer {
+  const known = read.get(received) ?? readAnswer(received.status, received.headers, received.body);
+  read.set(received, known);
+  return known;
 }
 
 const ERROR_TYPE = "x-amzn-errortype";

@@ -113,3 +113,51 @@ test("an answer that nobody has waited for is no finding, and what is left is na
   expect(summary.ended).toBe("its time of 1 s was over");
   expect(summary.leftovers.length).toBeGreaterThan(0);
 });
+
+test("a pause ends with the work, and leaves time to remove what was made", async () => {
+  const time = virtualTime();
+  const clock = createClock(10_000, undefined, time.now);
+  const pauses: number[] = [];
+  const target = withDeadline(
+    {
+      ...targetOf(async () => OK),
+      pause: async (ms) => {
+        pauses.push(ms);
+        time.pass(ms);
+      },
+    },
+    clock,
+    time.after,
+  );
+  await target.pause(60_000);
+  expect(clock.isOver()).toBe(true);
+  await target.pause(100);
+  await target.pause(60_000);
+  expect(pauses).toEqual([9700, 100, 200]);
+});
+
+test("scripts of the boundary phase are made bit by bit", () => {
+  const plan = { contract: contractAt("2021-05-18"), seed: 3, runs: 1 };
+  expect([...(boundary.prepare?.(plan) ?? [])].length).toBeGreaterThan(500);
+  expect([...(boundary.prepare?.(plan) ?? [])]).toEqual([]);
+});
+
+test("scripts that only wait do so at the same time where time is real", async () => {
+  const waits = async (clock: Target["clock"]): Promise<number> => {
+    const embedded = embeddedTarget({ seed: "3" });
+    let [waiting, most] = [0, 0];
+    const pause = async (ms: number): Promise<void> => {
+      if (ms < 1000) return embedded.pause(ms);
+      most = Math.max(most, ++waiting);
+      for (let turn = 0; turn < 1000 && most < 3; turn++) await new Promise(setImmediate);
+      await embedded.pause(ms);
+      waiting--;
+    };
+    const target: Target = { ...embedded, clock, pause };
+    const { summary } = await conform({ target, seed: "3", phases: ["boundary"], limits: { maxCalls: 120 } });
+    expect(summary.findings).toEqual({ must: 0, should: 0 });
+    return most;
+  };
+  expect(await waits("real")).toBe(3);
+  expect(await waits("virtual")).toBe(1);
+});

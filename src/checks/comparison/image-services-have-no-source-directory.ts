@@ -18,10 +18,10 @@ export default defineComparisonCheck({
   source: "SourceConfiguration",
   summary: "A service made from an image has no SourceDirectory, and no CodeRepository that could have one.",
   claims: (comparison, observation) =>
-    isImage(observation) &&
     (isAt(comparison.place, CODE) ||
       comparison.place === DIRECTORY ||
-      (comparison.is === "equal" && comparison.place === KIND)),
+      (comparison.is === "equal" && comparison.place === KIND)) &&
+    isImage(observation),
   describe: (comparison, observation) =>
     different(comparison, observation, "the service is made from an image.", "CodeRepository"),
   examples: {

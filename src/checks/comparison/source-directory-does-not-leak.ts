@@ -28,10 +28,9 @@ export default defineComparisonCheck({
   source: "CodeRepository.SourceDirectory",
   summary: "A service that was given no SourceDirectory shows none, or the repository root.",
   claims: (comparison, observation) =>
-    isWithout(observation) &&
     (comparison.place === DIRECTORY
       ? !wasGiven(comparison)
-      : comparison.is === "equal" && comparison.place === REPOSITORY),
+      : comparison.is === "equal" && comparison.place === REPOSITORY) && isWithout(observation),
   describe: (comparison, observation) =>
     comparison.is === "absent" ||
     comparison.actual === defaults.members["CodeRepository.SourceDirectory"].value ||

@@ -15,6 +15,7 @@ const made = new WeakMap<Contract, readonly Script[]>();
 /** Both sides of every edge of the contract, after the directed scripts; the same for every seed. */
 export const boundary: PhasePlan = {
   phase: PHASE,
+  prepare: ({ contract }) => making(contract),
   count: ({ contract, examples = [] }) => scriptsAt(contract).length + examples.length,
   trials: function* ({ contract, examples = [] }) {
     for (const script of scriptsAt(contract)) yield () => trialOf(script);
@@ -23,16 +24,26 @@ export const boundary: PhasePlan = {
 };
 
 function scriptsAt(contract: Contract): readonly Script[] {
-  const known = made.get(contract);
-  if (known) return known;
-  const edges = contract.operations().flatMap(({ name }) => [...scriptsOf(contract, name as OperationName)]);
-  const scripts = [...directed(contract, PHASE), ...edges];
-  made.set(contract, scripts);
-  return scripts;
+  for (const _ of making(contract));
+  return made.get(contract) ?? [];
 }
 
-function* scriptsOf(contract: Contract, operation: OperationName): Generator<Script> {
-  const cases = [...boundaryRequests(contract, operation, poolFor(contract, operation))];
+/** Makes the scripts of a contract, unless they were made before, and stops at each request. */
+function* making(contract: Contract): Generator<void> {
+  if (made.has(contract)) return;
+  const scripts = [...directed(contract, PHASE)];
+  for (const name of contract.operations().map((one) => one.name as OperationName)) {
+    const cases: BoundaryCase[] = [];
+    for (const one of boundaryRequests(contract, name, poolFor(contract, name))) {
+      cases.push(one);
+      yield;
+    }
+    scripts.push(...scriptsOf(contract, name, cases));
+  }
+  made.set(contract, scripts);
+}
+
+function* scriptsOf(contract: Contract, operation: OperationName, cases: readonly BoundaryCase[]): Generator<Script> {
   for (const breaks of [true, false]) {
     const alike = cases.filter((one) => (one.breaks !== undefined) === breaks);
     const size = sizeOf({ operation, breaks });

@@ -1,4 +1,4 @@
-import { readAnswer } from "../../wire/read-answer.ts";
+import { answerIn } from "../../wire/read-answer.ts";
 import type { Outgoing, Received, Target } from "../../wire/target.ts";
 import { RESOURCE_KINDS, type ResourceKind } from "../resource-kinds.ts";
 import { nameMember } from "./inventory.ts";
@@ -51,7 +51,7 @@ export function recorded(target: Target, ledger: Ledger): Target {
 function answerTo(received: Received) {
   if (received.is === "value") return received.answer;
   if (received.is === "nothing") return undefined;
-  const answer = readAnswer(received.status, received.headers, received.body);
+  const answer = answerIn(received);
   return answer.ok === undefined ? undefined : answer;
 }
 

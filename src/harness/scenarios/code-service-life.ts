@@ -10,6 +10,7 @@ import {
   VARIABLES,
 } from "./parts/example-requests.ts";
 import { CONNECTOR, OBSERVING, SCALING, SERVICE } from "./parts/members.ts";
+import { A_MOMENT } from "./parts/story.ts";
 
 export default defineScenario({
   id: "code-service-life",
@@ -86,7 +87,7 @@ export default defineScenario({
     call("ListTagsForResource", { ResourceArn: ServiceArn });
     call("DescribeAutoScalingConfiguration", { AutoScalingConfigurationArn: scaling.get(SCALING) });
     call("DeleteAutoScalingConfiguration", { AutoScalingConfigurationArn: scaling.get(SCALING) });
-    call("UpdateService", { ServiceArn, SourceConfiguration: codeMovedTo(OTHER_DIRECTORY) }, { after: 2 });
+    call("UpdateService", { ServiceArn, SourceConfiguration: codeMovedTo(OTHER_DIRECTORY) }, { after: A_MOMENT });
     call("DescribeService", { ServiceArn });
     call("PauseService", { ServiceArn });
     call("StartDeployment", { ServiceArn });

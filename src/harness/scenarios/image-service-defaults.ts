@@ -2,6 +2,7 @@ import { freshName } from "../../core/reference.ts";
 import { defineScenario } from "./define.ts";
 import { IMAGE, imageService, OTHER_ROLE } from "./parts/example-requests.ts";
 import { SERVICE } from "./parts/members.ts";
+import { A_MOMENT } from "./parts/story.ts";
 
 export default defineScenario({
   id: "image-service-defaults",
@@ -12,7 +13,7 @@ export default defineScenario({
     call("PauseService", { ServiceArn }, { when: "at-once" });
     call("DescribeService", { ServiceArn });
     const update = { InstanceConfiguration: { Cpu: "2048", Memory: "4096", InstanceRoleArn: OTHER_ROLE } };
-    call("UpdateService", { ServiceArn, ...update }, { after: 2 });
+    call("UpdateService", { ServiceArn, ...update }, { after: A_MOMENT });
     call("UpdateService", { ServiceArn, HealthCheckConfiguration: { Interval: 9 } });
     call("DescribeService", { ServiceArn });
     call("ListOperations", { ServiceArn });

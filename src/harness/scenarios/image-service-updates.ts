@@ -2,6 +2,7 @@ import { freshName } from "../../core/reference.ts";
 import { defineScenario } from "./define.ts";
 import { codeIn, IMAGE, imageService, OTHER_ROLE } from "./parts/example-requests.ts";
 import { SERVICE } from "./parts/members.ts";
+import { A_MOMENT } from "./parts/story.ts";
 
 export default defineScenario({
   id: "image-service-updates",
@@ -15,7 +16,7 @@ export default defineScenario({
     call("UpdateService", { ServiceArn, SourceConfiguration: codeIn(undefined) });
     const Cpu = "2048";
     const update = { InstanceConfiguration: { Cpu, Memory: "4096", InstanceRoleArn: OTHER_ROLE } };
-    call("UpdateService", { ServiceArn, ...update }, { after: 2 });
+    call("UpdateService", { ServiceArn, ...update }, { after: A_MOMENT });
     call("UpdateService", { ServiceArn, InstanceConfiguration: { Cpu: "2 vCPU" } });
     call("UpdateService", { ServiceArn, InstanceConfiguration: { Memory: "4 GB" } });
     call("UpdateService", { ServiceArn, HealthCheckConfiguration: { Interval: 9 } });

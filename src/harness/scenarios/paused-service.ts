@@ -2,6 +2,7 @@ import { freshName } from "../../core/reference.ts";
 import { defineScenario } from "./define.ts";
 import { codeMovedTo, codeService, INGRESS, OTHER_DIRECTORY } from "./parts/example-requests.ts";
 import { SERVICE } from "./parts/members.ts";
+import { A_MOMENT } from "./parts/story.ts";
 
 export default defineScenario({
   id: "paused-service",
@@ -13,7 +14,7 @@ export default defineScenario({
     call("PauseService", { ServiceArn });
     call("DescribeService", { ServiceArn });
     call("ListOperations", { ServiceArn });
-    call("DescribeService", { ServiceArn }, { after: 2 });
+    call("DescribeService", { ServiceArn }, { after: A_MOMENT });
     call("StartDeployment", { ServiceArn });
     call("PauseService", { ServiceArn });
     call("TagResource", { ResourceArn: ServiceArn, Tags: [{ Key: "asleep", Value: "yes" }] });

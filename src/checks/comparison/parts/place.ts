@@ -16,12 +16,11 @@ export function wasGiven({ origin }: Comparison): boolean {
 /** Whether a place is that of a member, or lies inside it. */
 export function isAt(place: string, member: string): boolean {
   return (
-    place === member ||
-    place.startsWith(`${member}.`) ||
-    place.startsWith(`${member}[`) ||
-    place.startsWith(`${member}{`)
+    place.startsWith(member) && (place.length === member.length || INSIDE.includes(place[member.length] as string))
   );
 }
+
+const INSIDE = ".[{";
 
 /** The place of a service's folder. */
 export const DIRECTORY = "Service.SourceConfiguration.CodeRepository.SourceDirectory";

@@ -6,6 +6,12 @@ import { ABSENT, NO_COMMAND, withoutNewer } from "./without-newer.ts";
 
 type Twist = NonNullable<Extract<Reference, { is: "answer" }>["twist"]>;
 
+/**
+ * Seconds after which a later time has to be another one, also where times are told in whole seconds; a quarter can be
+ * added up on a virtual clock without losing a digit.
+ */
+export const A_MOMENT = 1.25;
+
 /** What a story says of a command besides the request. */
 type How = Omit<Command, "call" | "input">;
 
