@@ -12,7 +12,14 @@ const MOST = { install: 8_000_000, bundle: 12_000 } as const;
 /** The versions of Node that the package runs on, from npm. */
 const NODES = ["20", "22", "24", "26"];
 const RESOLUTIONS = ["node16", "nodenext", "bundler"];
-const PEERS = ["@aws-sdk/client-apprunner", "fast-check", "vitest", "aws-sdk-client-mock", "@types/node"] as const;
+const PEERS = [
+  "@aws-sdk/client-apprunner",
+  "fast-check",
+  "vitest",
+  "aws-sdk-client-mock",
+  "@types/node",
+  "msw",
+] as const;
 const ONLY_HERE = ["@fast-check/vitest@0.5.0", "jest@30.5.2", "@types/jest@30.0.0"];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
