@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
 import { ROOT } from "./build/entries.ts";
 import { bytesBelow, createFolder, megabytes } from "./package/folder.ts";
+import { examplesOfReadme } from "./package/readme.ts";
 
 /** What an install without optional peers may weigh, and what a bundle of one validator, zipped. */
 const MOST = { install: 8_000_000, bundle: 12_000 } as const;
@@ -153,7 +154,9 @@ function runOn(version: string): void {
     const required = run("requires.cjs").trim();
     if (imported !== required) throw new Error(`imported are:\n${imported}\nbut required are:\n${required}`);
     bin(run);
-    const files = readdirSync(examples).filter((file) => /\.[cm]js$/.test(file));
+    const readme = examplesOfReadme();
+    for (const [file, text] of readme) user.write(file, text);
+    const files = [...readdirSync(examples).filter((file) => /\.[cm]js$/.test(file)), ...readme.keys()];
     const plain = files.filter((file) => !file.includes(".test."));
     for (const file of plain) run(file);
     const vitest = ["node_modules/vitest/vitest.mjs", "run", ...files.filter((file) => file.endsWith(".test.mjs"))];
