@@ -18,5 +18,5 @@ test.each(WITH_EXAMPLES.map((rule) => [rule.id, rule] as const))("%s says of its
 });
 
 test("no words are left of a rule that is gone", () => {
-  expect(leftIn(GOLDEN)).toEqual(WITH_EXAMPLES.map(({ id }) => id).sort());
+  expect(WITH_EXAMPLES.map(({ id }) => id)).toEqual(expect.arrayContaining(leftIn(GOLDEN)));
 });
