@@ -6,13 +6,21 @@ import { build } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
 import { ROOT } from "./build/entries.ts";
 import { bytesBelow, createFolder, megabytes } from "./package/folder.ts";
+import { examplesOfReadme } from "./package/readme.ts";
 
 /** What an install without optional peers may weigh, and what a bundle of one validator, zipped. */
 const MOST = { install: 8_000_000, bundle: 12_000 } as const;
 /** The versions of Node that the package runs on, from npm. */
 const NODES = ["20", "22", "24", "26"];
 const RESOLUTIONS = ["node16", "nodenext", "bundler"];
-const PEERS = ["@aws-sdk/client-apprunner", "fast-check", "vitest", "aws-sdk-client-mock", "@types/node"] as const;
+const PEERS = [
+  "@aws-sdk/client-apprunner",
+  "fast-check",
+  "vitest",
+  "aws-sdk-client-mock",
+  "@types/node",
+  "msw",
+] as const;
 const ONLY_HERE = ["@fast-check/vitest@0.5.0", "jest@30.5.2", "@types/jest@30.0.0"];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -146,7 +154,9 @@ function runOn(version: string): void {
     const required = run("requires.cjs").trim();
     if (imported !== required) throw new Error(`imported are:\n${imported}\nbut required are:\n${required}`);
     bin(run);
-    const files = readdirSync(examples).filter((file) => /\.[cm]js$/.test(file));
+    const readme = examplesOfReadme();
+    for (const [file, text] of readme) user.write(file, text);
+    const files = [...readdirSync(examples).filter((file) => /\.[cm]js$/.test(file)), ...readme.keys()];
     const plain = files.filter((file) => !file.includes(".test."));
     for (const file of plain) run(file);
     const vitest = ["node_modules/vitest/vitest.mjs", "run", ...files.filter((file) => file.endsWith(".test.mjs"))];

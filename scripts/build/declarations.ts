@@ -15,7 +15,7 @@ export async function buildDeclarations(out: string): Promise<void> {
       ...Object.fromEntries(ENTRIES.map((name) => [name, join(ROOT, `src/entry/${name}.ts`)])),
       validators: join(ROOT, "generated/latest/validators.d.ts"),
     },
-    external: ["fast-check", "vitest", /^node:/],
+    external: ["fast-check", "msw", "vitest", /^node:/],
     plugins: [dts({ tsconfig: join(ROOT, "tsconfig.json") })],
     // That a type is handed on without a name of its own is advice; anything else would leave a hole.
     onwarn: ({ code, message }) => {

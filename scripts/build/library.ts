@@ -40,7 +40,7 @@ export async function buildLibrary(out: string, plugins: readonly Plugin[]): Pro
   for (const [folder, extension, format] of FORMS) {
     const fits = (name: string): boolean => format === "esm" || !MODULES_ONLY.includes(name);
     await mkdir(join(out, folder), { recursive: true });
-    await emit(bundled.filter(fits), BEHIND_INDEX, ["vitest"]);
+    await emit(bundled.filter(fits), BEHIND_INDEX, ["vitest", "msw"]);
     await emit(WITH_FAST_CHECK, [], ["fast-check"]);
 
     async function emit(names: readonly string[], more: readonly string[], external: readonly string[]): Promise<void> {

@@ -40,6 +40,7 @@ export type Inspection = readonly Problem[] | undefined;
 /** Looks at one call and its answer by themselves. */
 export interface ExchangeCheck extends CheckFacts {
   readonly on: "exchange";
+  /** Judges one call and its answer. */
   readonly inspect: (observation: Observation, contract: Contract) => Inspection;
   readonly examples: Examples;
 }
@@ -50,7 +51,9 @@ export interface ExchangeCheck extends CheckFacts {
  */
 export interface OutcomeCheck extends CheckFacts {
   readonly on: "outcome";
+  /** Whether this check has the word about an observation. */
   readonly claims: (observation: Observation) => boolean;
+  /** The problem, where the outcome is not the one that had to come. */
   readonly describe: (observation: Observation) => Problem;
   readonly examples: Examples;
 }
@@ -68,6 +71,7 @@ export interface ComparisonCheck extends CheckFacts {
 /** Looks at a whole history: one script from its first call to the removal of what it made. */
 export interface HistoryCheck extends CheckFacts {
   readonly on: "history";
+  /** Judges a history from its first call on. */
   readonly inspect: (history: readonly Observation[], contract: Contract) => Inspection;
   readonly examples: Examples;
 }
@@ -78,6 +82,7 @@ export interface ProtocolCheck extends CheckFacts {
   /** Published ids of the Smithy protocol tests that it is. */
   readonly cases?: readonly string[];
   readonly request: Outgoing;
+  /** Judges the bytes that came back. */
   readonly inspect: (received: Extract<Received, { is: "response" }>) => readonly Problem[];
   readonly examples: {
     readonly conforms: readonly RecordedResponse[];

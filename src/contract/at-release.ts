@@ -9,7 +9,9 @@ export type Schema = Omit<SchemaSource, History | Nested> & {
   readonly additionalProperties?: Schema;
 };
 
+/** Keywords that hold a schema's history. */
 type History = Extract<keyof SchemaSource, `x-${string}`>;
+/** Keywords that hold schemas. */
 type Nested = "properties" | "items" | "propertyNames" | "additionalProperties";
 
 /** An operation as it is at one release; `request`, `response` and `errors` are names in `$defs`. */

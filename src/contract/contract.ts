@@ -19,7 +19,9 @@ export interface Contract {
   readonly release: Release;
   /** A shape of the API or of the repository configuration file, by its documented name. */
   readonly shape: (name: string) => Shape | undefined;
+  /** An operation by its name. */
   readonly operation: (name: string) => Operation | undefined;
+  /** Every operation of the release. */
   readonly operations: () => readonly Operation[];
 }
 

@@ -65,6 +65,7 @@ export interface ShapeRule<S extends ShapeName = ShapeName> extends RuleFacts {
    * diagnostic over all rules, each valid one none of this rule.
    */
   readonly examples: { readonly invalid: readonly unknown[]; readonly valid: readonly unknown[] };
+  /** Finds what is wrong with a value of the shape, each fault once. */
   readonly inspect: (value: Seen<Shapes[S]>, at: Site) => Iterable<Finding>;
 }
 

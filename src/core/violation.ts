@@ -7,6 +7,7 @@ export interface Owner {
   readonly member: string;
 }
 
+/** What every violation says of its place. */
 interface Place {
   /** Where, in the document as written. For a missing member: the path that it would have. */
   readonly path: Path;

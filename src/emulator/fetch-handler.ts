@@ -1,7 +1,7 @@
 import { createEmulator, type Emulator } from "./emulator.ts";
 import type { EmulatorOptions } from "./options.ts";
 
-/** `fetch`, answered by an emulator: a handler for whatever stubs HTTP by the Fetch standard, such as MSW. */
+/** `fetch`, answered by an emulator: a handler for whatever stubs HTTP by the Fetch standard. */
 export type EmulatorFetch = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
 
 /**

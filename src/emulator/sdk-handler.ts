@@ -10,6 +10,7 @@ interface SdkRequest {
 
 /** What `requestHandler` of a client of the JavaScript SDK takes. */
 export interface SdkHandler {
+  /** Answers a request of the SDK. */
   readonly handle: (request: SdkRequest) => Promise<{
     readonly response: {
       readonly statusCode: number;
@@ -19,8 +20,11 @@ export interface SdkHandler {
     };
   }>;
   readonly metadata: { readonly handlerProtocol: string };
+  /** Does nothing: there is nothing to close. */
   readonly destroy: () => void;
+  /** Does nothing: there is nothing to set. */
   readonly updateHttpClientConfig: () => void;
+  /** No settings. */
   readonly httpHandlerConfigs: () => Record<string, never>;
 }
 

@@ -3,6 +3,7 @@ import { type ConformsOptions, reasonsAgainst } from "./conforms-to.ts";
 /** What `expect.extend` of vitest and of jest takes a matcher's verdict as. */
 export interface MatcherVerdict {
   readonly pass: boolean;
+  /** What a failing test says. */
   readonly message: () => string;
 }
 

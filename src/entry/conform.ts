@@ -1,3 +1,9 @@
+/**
+ * Hold an implementation against the contract; checks and rules of your own.
+ *
+ * @module apprunner-contract/conform
+ */
+
 export type {
   Check,
   CheckFacts,

@@ -1,3 +1,9 @@
+/**
+ * An App Runner to test against: behind HTTP, inside the process, or in the place of `fetch`.
+ *
+ * @module apprunner-contract/emulator
+ */
+
 export { createEmulator, type Emulator } from "../emulator/emulator.ts";
 export { type EmulatorFetch, fetchHandler } from "../emulator/fetch-handler.ts";
 export type { Handler, Request } from "../emulator/handler.ts";

@@ -1,3 +1,9 @@
+/**
+ * Validate files and messages, compare releases, and look things up in the contract; nothing is read or written.
+ *
+ * @module apprunner-contract
+ */
+
 export {
   type ValidationError,
   type Validator,

@@ -1,3 +1,9 @@
+/**
+ * A matcher and a suite for jest.
+ *
+ * @module apprunner-contract/jest
+ */
+
 import { conformanceSuite, type Runner, type SuiteOptions } from "../engine/conformance-suite.ts";
 import type { ConformsOptions } from "../engine/conforms-to.ts";
 import { conformanceMatchers } from "../engine/matcher.ts";

@@ -1,3 +1,9 @@
+/**
+ * An assertion and a suite for `node:test`.
+ *
+ * @module apprunner-contract/node-test
+ */
+
 import { AssertionError } from "node:assert";
 import { before, describe, test } from "node:test";
 import { conformanceSuite, type SuiteOptions } from "../engine/conformance-suite.ts";

@@ -1,3 +1,9 @@
+/**
+ * A matcher and a suite for vitest.
+ *
+ * @module apprunner-contract/vitest
+ */
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { conformanceSuite, type SuiteOptions } from "../engine/conformance-suite.ts";
 import type { ConformsOptions } from "../engine/conforms-to.ts";

@@ -13,6 +13,7 @@ import type {
   VpcIngressConnection,
 } from "../../generated/latest/types.ts";
 
+/** What every row has. */
 interface Base<K extends string> {
   readonly kind: K;
   /** Unique among the rows of the kind. */
@@ -21,6 +22,7 @@ interface Base<K extends string> {
   readonly seq: number;
 }
 
+/** What rows have that can be tagged. */
 interface Tagged {
   readonly tags: readonly Tag[];
 }

@@ -3,12 +3,19 @@ import sorted from "sorted-btree";
 /** A sorted map whose `clone` takes constant time: the copies share their nodes until one of them is written to. */
 export interface Tree<Value> {
   readonly size: number;
+  /** The value of a key. */
   get(key: string): Value | undefined;
+  /** Puts a value; whether the key is new. */
   set(key: string, value: Value): boolean;
+  /** Removes a key; whether it was there. */
   delete(key: string): boolean;
+  /** The first entry after a key. */
   nextHigherPair(key: string): [string, Value] | undefined;
+  /** A copy that changes by itself. */
   clone(): Tree<Value>;
+  /** The entries from a key on. */
   entries(lowest?: string): IterableIterator<[string, Value]>;
+  /** The entries from a key back. */
   entriesReversed(highest?: string): IterableIterator<[string, Value]>;
 }
 

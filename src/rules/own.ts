@@ -1,6 +1,7 @@
 import type { ShapeName, ShapeRule, Site } from "../core/define.ts";
 import type { Finding } from "../core/diagnostic.ts";
 
+/** What a rule of one's own need not say. */
 type Optional = "evidence" | "source" | "service" | "examples" | "severity";
 
 /** A rule of somebody's own about the values of one shape; what it rests on and its examples may be left out. */

@@ -2,18 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
-import type { Evidence, FileExample, Rule, ShapeRule } from "../../src/core/define.ts";
+import type { Evidence, Rule } from "../../src/core/define.ts";
 import { atLeast, type Severity } from "../../src/core/severity.ts";
-import { PLAIN, type Subject } from "../../src/core/subject.ts";
-import { check } from "../../src/engine/check.ts";
-import { inspect, ruleBook } from "../../src/engine/inspect.ts";
-import { readText } from "../../src/engine/read-text.ts";
-import { decode } from "../../src/read/decode.ts";
 import { RULES } from "../../src/rules/index.ts";
+import { foundInExample, isFile } from "../fixtures/found-in-example.ts";
 
 const root = join(import.meta.dirname, "../..");
 const contract = contractAt(LATEST);
-const book = ruleBook(RULES);
 
 /** The strongest severity that each grade of evidence carries. */
 const STRONGEST: Readonly<Record<Evidence, Severity>> = {
@@ -31,34 +26,8 @@ const files = folders.flatMap((folder) =>
     .map((entry) => join("src/rules", folder, entry.name)),
 );
 
-/** What the rules find in a value of a shape. */
-function findIn(rule: ShapeRule, value: unknown): readonly string[] {
-  const intent = rule.intents?.[0] ?? "create";
-  const subject: Subject = { kind: kindOf(rule), shape: rule.shape, intent, path: [], value, spelling: PLAIN };
-  return inspect(subject, { contract, book, scalar: (path) => scalarIn(value, path) }).map((found) => found.rule.id);
-}
-
-const kindOf = (rule: ShapeRule) => (rule.shape.startsWith("Repository") ? "apprunner-yaml" : "request");
-
-function scalarIn(value: unknown, path: readonly (string | number)[]): string | undefined {
-  const found = path.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], value);
-  return typeof found === "object" ? undefined : String(found);
-}
-
-async function findInFile({ file, text, release = LATEST }: FileExample): Promise<readonly string[]> {
-  const decoded = decode(Buffer.from(text));
-  const read = decoded.ok ? await readText(decoded.text, file) : decoded;
-  const { report } = check(read, file, { contract: contractAt(release), rules: RULES, book });
-  return report.diagnostics.map((diagnostic) => diagnostic.rule);
-}
-
-const isFile = (example: unknown): example is FileExample =>
-  typeof example === "object" && example !== null && "file" in example && "text" in example;
-
-/** What the rules find in an example, a value of the rule's shape or a whole file. */
-async function findings(rule: Rule, example: unknown): Promise<readonly string[]> {
-  return isFile(example) ? findInFile(example) : findIn(rule as ShapeRule, example);
-}
+const findings = async (rule: Rule, example: unknown): Promise<readonly string[]> =>
+  (await foundInExample(rule, example)).map((told) => told.rule);
 
 /** Faults that no text can show: the file cannot be opened, or its size alone is too much. */
 const WITHOUT_TEXT = ["cannot-open", "too-large"];

@@ -5,12 +5,14 @@ import { type CallOptions, createTeller } from "./tell.ts";
 
 /** The part of the SDK's middleware stack that is used; every client's stack has it. */
 export interface Stack {
+  /** Adds a middleware with its step and its name. */
   // biome-ignore lint/suspicious/noExplicitAny: the SDK types middleware by its step and by the client
   readonly add: (middleware: any, options: any) => void;
 }
 
 /** What `client.middlewareStack.use` takes. */
 export interface Plugin {
+  /** Adds the middleware to the stack of a client. */
   readonly applyToStack: (stack: Stack) => void;
 }
 

@@ -3,12 +3,14 @@ import { receivedFrom } from "../../wire/targets/handlers.ts";
 import { judgeAnswer, judgeRequest } from "./judge.ts";
 import { type CallOptions, createTeller, type Teller } from "./tell.ts";
 
+/** What a client sends with. */
 // biome-ignore lint/suspicious/noExplicitAny: commands are typed by their client
 type Send = (...given: any[]) => unknown;
 
 /** What `mockClient` of aws-sdk-client-mock returns, as far as it is looked at. */
 export interface Mock {
   readonly send: Send;
+  /** Forgets every behaviour and every call. */
   readonly reset: () => unknown;
 }
 

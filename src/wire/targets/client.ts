@@ -10,6 +10,7 @@ import { thrownWords } from "./thrown.ts";
 
 /** A client of the JavaScript SDK, real or mocked. */
 export interface Client {
+  /** Sends a command and resolves to its output. */
   // biome-ignore lint/suspicious/noExplicitAny: each client has commands of a type of its own
   readonly send: (command: any) => unknown;
 }

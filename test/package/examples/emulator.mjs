@@ -25,7 +25,7 @@ await inProcess.send(new CreateServiceCommand(input));
 const { ServiceSummaryList } = await inProcess.send(new ListServicesCommand({}));
 assert.equal(ServiceSummaryList[0].ServiceName, "orders-api");
 
-// For MSW: http.post("https://apprunner.*.amazonaws.com/", ({ request }) => fetch(request))
+// For whatever stubs HTTP by the Fetch standard.
 const fetch = fetchHandler(emulator);
 const headers = { "content-type": "application/x-amz-json-1.0", "x-amz-target": "AppRunner.ListServices" };
 const answer = await fetch("https://apprunner.us-east-1.amazonaws.com/", { method: "POST", headers, body: "{}" });

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+import { build } from "esbuild";
+import { ROOT } from "./build/entries.ts";
+
+/**
+ * Changes rules, checks and reading in one place at a time, and counts how often a test notices: `npm run test:mutation`,
+ * with patterns of files for a part. What was found is kept, and only what changed since is tried again.
+ *
+ * Left out are mutants of what runs once, while a file is loaded: the facts and the examples of a unit, which are its
+ * tests and documents, but tables and patterns beside them, too. Each of these would cost a run of every test.
+ */
+const LAYERS = ["rules", "checks", "read"];
+const CACHE = join(ROOT, "node_modules/.cache/stryker");
+
+const runner = join(CACHE, "runner.mjs");
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: ["scripts/mutation/runner.ts"],
+  outfile: runner,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+});
+const patterns = process.argv.slice(2);
+await new Stryker({
+  plugins: [runner],
+  testRunner: "fresh",
+  mutate: patterns.length > 0 ? patterns : LAYERS.map((layer) => `src/${layer}/**/*.ts`),
+  coverageAnalysis: "perTest",
+  ignoreStatic: true,
+  // Looked for under this name: TypeScript 7 has no interface by which Stryker could read the real one.
+  tsconfigFile: "none.json",
+  incremental: true,
+  incrementalFile: join(CACHE, "incremental.json"),
+  tempDirName: ".stryker-tmp",
+  reporters: ["clear-text", "progress-append-only", "json"],
+  jsonReporter: { fileName: join(CACHE, "report.json") },
+  clearTextReporter: { reportTests: false, reportMutants: patterns.length > 0, allowColor: false, skipFull: true },
+  thresholds: { high: 90, low: 85, break: 85 },
+  timeoutMS: 20_000,
+  concurrency: 1,
+}).runMutationTest();

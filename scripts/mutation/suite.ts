@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { runInThisContext } from "node:vm";
+import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
+import * as api from "@vitest/runner";
+import { build, type Plugin } from "esbuild";
+
+type Load = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+chai.use((_, { addMethod, flag }) => {
+  addMethod(chai.Assertion.prototype, "toMatchFileSnapshot", function (this: object, file: string): void {
+    assert.equal(flag(this, "object"), readFileSync(file, "utf8"));
+  });
+});
+const vitest = { ...api, expect: chai.expect };
+
+/** Test files, each with all that it imports in one script, so that it can be loaded anew within milliseconds. */
+export class Suite {
+  private readonly scripts: ReadonlyMap<string, Load>;
+
+  private constructor(scripts: ReadonlyMap<string, Load>) {
+    this.scripts = scripts;
+  }
+
+  /** Bundles test files; names are relative to the working directory. */
+  static async of(files: readonly string[]): Promise<Suite> {
+    const scripts = new Map<string, Load>();
+    for (const file of files) {
+      const { outputFiles } = await build({
+        absWorkingDir: process.cwd(),
+        entryPoints: [file],
+        bundle: true,
+        write: false,
+        format: "cjs",
+        platform: "node",
+        target: "node20",
+        external: ["vitest", "yaml", "fast-check", "ajv"],
+        logLevel: "error",
+        plugins: [OWN_FOLDER],
+      });
+      const code = `(function (require, module, exports) {${outputFiles[0]?.text}\n})`;
+      scripts.set(file, runInThisContext(code, { filename: file }) as Load);
+    }
+    return new Suite(scripts);
+  }
+
+  get files(): readonly string[] {
+    return [...this.scripts.keys()];
+  }
+
+  /** Loads a test file and all that it imports anew, and runs its tests. */
+  async run(
+    file: string,
+    hooks: Pick<api.VitestRunner, "onBeforeRunTask" | "onBeforeTryTask" | "onAfterRunTask" | "onCollected">,
+  ): Promise<readonly api.Test[]> {
+    const require = createRequire(join(process.cwd(), file));
+    const importFile = (): void => {
+      const module = { exports: {} };
+      this.scripts.get(file)?.((name) => (name === "vitest" ? vitest : require(name)), module, module.exports);
+    };
+    const found = await api.startTests([join(process.cwd(), file)], {
+      ...hooks,
+      importFile,
+      config: { ...CONFIG, root: process.cwd() },
+    });
+    return found.flatMap(testsIn);
+  }
+}
+
+function testsIn(task: api.Task): readonly api.Test[] {
+  return task.type === "test" ? [task] : task.tasks.flatMap(testsIn);
+}
+
+/** What `import.meta` says of a file, which a bundle would lose. */
+const OWN_FOLDER: Plugin = {
+  name: "own-folder",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](test|src)[\\/].*\.ts$/ }, async ({ path }) => {
+      const { readFile } = await import("node:fs/promises");
+      const text = await readFile(path, "utf8");
+      return { loader: "ts", contents: text.replaceAll("import.meta.dirname", JSON.stringify(dirname(path))) };
+    });
+  },
+};
+
+const CONFIG: api.VitestRunnerConfig = {
+  root: "",
+  setupFiles: [],
+  name: undefined,
+  passWithNoTests: false,
+  testNamePattern: undefined,
+  allowOnly: false,
+  sequence: { seed: 0, hooks: "stack", setupFiles: "list" },
+  chaiConfig: undefined,
+  maxConcurrency: 1,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  retry: 0,
+  includeTaskLocation: undefined,
+  tags: [],
+  tagsFilter: undefined,
+  strictTags: false,
+};
+
+/** A test's name with those of the groups around it, and its file. */
+export function idOf(test: api.Test): string {
+  const names = [test.name];
+  for (let suite = test.suite; suite; suite = suite.suite) names.unshift(suite.name);
+  return `${relative(process.cwd(), test.file.filepath)}#${names.join(" ").trim()}`;
+}

@@ -1,0 +1,18 @@
+/** The tests that hold rules, checks and reading to their word; the quickest to find a fault come first. */
+export const TESTS: readonly string[] = [
+  "test/units/words-of-rules.test.ts",
+  "test/units/words-of-checks.test.ts",
+  "test/units/service-rules.test.ts",
+  "test/units/repository-rules.test.ts",
+  "test/units/structure-rules.test.ts",
+  "test/units/history-checks.test.ts",
+  "test/units/read-decode.test.ts",
+  "test/units/read-json.test.ts",
+  "test/units/read-yaml.test.ts",
+  "test/units/read-suppressions.test.ts",
+  "test/units/read-apply-fixes.test.ts",
+  "test/units/read-discover.test.ts",
+  "test/units/detect.test.ts",
+  "test/units/cloudformation.test.ts",
+  "test/units/terraform-plan.test.ts",
+];
