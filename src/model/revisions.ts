@@ -10,6 +10,8 @@ const LATEST_ONLY = defaults.members["ListAutoScalingConfigurationsRequest.Lates
 /** The kinds of resource that have revisions under a name. */
 export type RevisionKind = RevisionRow["kind"];
 
+const KINDS = ["autoscalingconfiguration", "observabilityconfiguration"] as const satisfies readonly RevisionKind[];
+
 /** The revision that an ARN names, deleted or not; the latest active one for an ARN that stops at the name. */
 export function resolve<K extends RevisionKind>(world: World, kind: K, arn: string): Rows[K] | undefined {
   const exact = get(world, kind, arn);
@@ -18,6 +20,14 @@ export function resolve<K extends RevisionKind>(world: World, kind: K, arn: stri
   if (!parts || parts.id !== undefined) return undefined;
   if (parts.revision === undefined) return latestOf(world, kind, parts.name);
   return firstListed(world, `${kind}.ever#${parts.name}#${padded(parts.revision)}#`, { backwards: true });
+}
+
+/** Whether an ARN of a kind that has revisions stops at the name. */
+export function isNameOnly(settings: World["settings"], arn: string): boolean {
+  return KINDS.some((kind) => {
+    const parts = partsOf(settings, kind, arn);
+    return parts !== undefined && parts.id === undefined && parts.revision === undefined;
+  });
 }
 
 /** The revision that an ARN names, which a guard has found before. */

@@ -95,6 +95,7 @@ const SCENARIOS: Readonly<Record<PointId, readonly Step[]>> = {
     observe,
     service({ ObservabilityConfiguration: { ObservabilityEnabled: true, ObservabilityConfigurationArn: TRACING } }),
   ],
+  "name-only-arn-in-tags": [scale(), ["ListTagsForResource", { ResourceArn: SCALING }]],
   "summary-in-services": [service()],
   "default-after-a-newer-revision": [
     scale(),

@@ -3,11 +3,16 @@ import { kindOf } from "../arn.ts";
 import { choice } from "../choices.ts";
 import { type Guard, named } from "../define.ts";
 import { IN_PROGRESS } from "../lifecycle.ts";
+import { isNameOnly } from "../revisions.ts";
 import type { World } from "../store.ts";
 import { taggedRow } from "../tags.ts";
 
-/** Refuses what names no resource of the account. */
+/** Refuses what names no resource of the account; whether the name of a configuration will do is an open point. */
 export const taggedExists: Guard<{ ResourceArn: string }> = named("tagged-exists", (world, { ResourceArn }) => {
+  if (isNameOnly(world.settings, ResourceArn)) {
+    const byName = choice(world.settings, "name-only-arn-in-tags");
+    if (byName !== "latest-revision") return refusal(byName, `${ResourceArn} names no revision.`);
+  }
   if (taggedRow(world, ResourceArn)) return undefined;
   if (kindOf(ResourceArn)) return refusal("ResourceNotFoundException", `The account has no ${ResourceArn}.`);
   return refusal(choice(world.settings, "arn-of-another-kind"), `${ResourceArn} names no resource of App Runner.`);
