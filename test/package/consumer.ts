@@ -8,13 +8,11 @@ import { type ConformanceReport, conform, defineCheck, defineRule } from "apprun
 import { fetchHandler, startEmulator } from "apprunner-contract/emulator";
 import { describeConformance as withJest } from "apprunner-contract/jest";
 import { type CallFinding, contractMiddleware } from "apprunner-contract/middleware";
-import { handlers } from "apprunner-contract/msw";
 import { assertConformsTo } from "apprunner-contract/node-test";
 import type { Service } from "apprunner-contract/types";
 import type { Service as SdkService } from "apprunner-contract/types/sdk";
 import { validateListServicesRequest } from "apprunner-contract/validators";
 import fc from "fast-check";
-import { setupServer } from "msw/node";
 
 export const report: DocumentReport = validate("version: 1.0", { filename: "apprunner.yaml", kind: "apprunner-yaml" });
 export const releases: readonly string[] = RELEASES;
@@ -28,8 +26,6 @@ export const times = (wire: Service, sdk: SdkService): boolean => wire.CreatedAt
 
 fc.assert(fc.property(request("CreateService"), ({ ServiceName }) => ServiceName.length > 0));
 fc.assert(fc.property(request("CreateService").almostValid, ({ breaks }) => breaks.kind !== undefined));
-
-export const server: ReturnType<typeof setupServer> = setupServer(...handlers({ quotas: "off" }));
 
 const findings: CallFinding[] = [];
 const client = new AppRunnerClient({});
