@@ -10,6 +10,9 @@ const NAME = anyOf(credentials.names);
 const EXEMPT_NAME = anyOf(credentials.exemptNames);
 const VALUE = anyOf(credentials.values);
 const EXEMPT_VALUE = anyOf(credentials.exemptValues);
+/** What was found of names; the files of one tree name their variables alike. */
+const suspects = new Map<string, boolean>();
+const MOST_SUSPECTS = 1_000;
 const REFERENCES = Object.values(arns.secrets).map(({ pattern }) => new RegExp(pattern, "u"));
 const PARAMETER = new RegExp(arns.secrets["ssm-parameter"].pattern, "u");
 
@@ -25,8 +28,17 @@ export function isReservedName(name: string): boolean {
 export function looksLikeCredential(name: string, value: string): boolean {
   const secret = passwordIn(value);
   if (secret !== undefined) return secret !== "" && !standsForAnother(secret);
-  const looksSo = VALUE.test(value) || (NAME.test(name) && !EXEMPT_NAME.test(name) && !EXEMPT_VALUE.test(value));
+  const looksSo = (isSuspect(name) && !EXEMPT_VALUE.test(value)) || VALUE.test(value);
   return looksSo && !standsForAnother(value);
+}
+
+function isSuspect(name: string): boolean {
+  const before = suspects.get(name);
+  if (before !== undefined) return before;
+  if (suspects.size === MOST_SUSPECTS) suspects.clear();
+  const is = NAME.test(name) && !EXEMPT_NAME.test(name);
+  suspects.set(name, is);
+  return is;
 }
 
 /** Whether a text can name a secret: the ARN of a secret or a parameter, or a parameter's name. Source: facts/arns. */
