@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
 import { createMask } from "../core/mask.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -93,5 +93,11 @@ function takesColor(): boolean {
 
 /** Asks the descriptor first, because process.stdout takes several milliseconds to come into being. */
 function isTerminal(): boolean {
-  return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  const standardOutput = fstatSync(1);
+  return standardOutput.isCharacterDevice() && !throwsAway(standardOutput) && process.stdout.isTTY === true;
+}
+
+/** Whether it is the null device, which is a character device, too. */
+function throwsAway({ rdev }: Stats): boolean {
+  return rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 }
