@@ -3,6 +3,7 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
+import manifest from "../package.json" with { type: "json" };
 import { TEMPLATES } from "../src/emitters/templates/texts.ts";
 import { ASSETS } from "../src/reporters/html/assets/texts.ts";
 import { buildLibrary } from "./build/library.ts";
@@ -20,10 +21,15 @@ const SETTINGS = {
   legalComments: "none",
 } satisfies BuildOptions;
 
-/** Puts texts where their modules read them from their folders. */
+/** Puts texts where their modules read them from their folders, and of the manifest no more than they use. */
 const readTexts: Plugin = {
   name: "read-texts",
   setup: (building) => {
+    building.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) =>
+      path === join(root, "package.json")
+        ? { contents: JSON.stringify({ version: manifest.version }), loader: "json" }
+        : undefined,
+    );
     building.onLoad({ filter: /templates[\\/]texts\.ts$/ }, () => ({
       contents: `export const TEMPLATES = ${JSON.stringify(TEMPLATES)};`,
     }));
