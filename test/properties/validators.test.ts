@@ -7,7 +7,7 @@ import latestSchema from "../../generated/latest/schema.json" with { type: "json
 import * as latest from "../../generated/latest/validators.js";
 import { atRelease } from "../../src/contract/at-release.ts";
 import { emit, HISTORY } from "../fixtures/generate/emit.ts";
-import { runs } from "../fixtures/long.ts";
+import { runs, some } from "../fixtures/long.ts";
 import { closed, mutated, type Schema, valuesOf } from "./schema-values.ts";
 
 type Validators = Readonly<Record<string, Pick<ValidateFunction, "errors"> & ((value: unknown) => boolean)>>;
@@ -83,7 +83,7 @@ describe.each(RELEASES)("validators of $schema.release", ({ schema, validators }
 });
 
 describe("validators of every release", { timeout: 60_000 }, () => {
-  it.each(HISTORY.releases)("%s: agree with interpreted ajv on verdict and paths", async (release) => {
+  it.each(some(HISTORY.releases))("%s: agree with interpreted ajv on verdict and paths", async (release) => {
     const [file] = await emit("validators", { release, operations: ["CreateService"] });
     const url = `data:text/javascript,${encodeURIComponent(file?.text ?? "")}`;
     const { validateCreateServiceRequest: compiled }: Validators = await import(/* @vite-ignore */ url);

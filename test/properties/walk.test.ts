@@ -8,7 +8,7 @@ import { toPointer } from "../../src/core/pointer.ts";
 import { PLAIN, type Subject } from "../../src/core/subject.ts";
 import type { Violation } from "../../src/core/violation.ts";
 import { schemaDocument } from "../../src/engine/schema.ts";
-import { runs } from "../fixtures/long.ts";
+import { runs, some } from "../fixtures/long.ts";
 import { closed, mutated, valuesOf } from "./schema-values.ts";
 
 /** What the walk tells of a response and ajv does not: members that are unknown there are allowed. */
@@ -19,7 +19,7 @@ const ONLY_TOLD = (violation: Violation, direction: string): boolean =>
 const ONLY_REFUSED = ({ keyword }: ErrorObject, direction: string): boolean =>
   direction === "response" && keyword === "enum";
 
-describe.each(RELEASES)("the walk at %s", (release) => {
+describe.each(some(RELEASES))("the walk at %s", (release) => {
   const document = schemaDocument(release);
   const contract = contractAt(release);
   const ajv = { request: ajvOf(closed(document.$defs)), response: ajvOf(document.$defs) };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { ConformanceReport } from "../../src/core/conformance.ts";
 import { run, scratch } from "../fixtures/cli/run.ts";
+import { runInside } from "../fixtures/cli/run-inside.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
@@ -21,7 +22,7 @@ const cwd = folder({
   "foreign.json": '{"checks": []}',
 });
 
-describe.concurrent("a wrong call gets a hint and exit code 2", () => {
+describe("a wrong call gets a hint and exit code 2", () => {
   test.each([
     ["report mrge a.json", 'with "mrge": did you mean report merge?'],
     ["report show nowhere.json", "cannot read the report nowhere.json: ENOENT"],
@@ -33,7 +34,7 @@ describe.concurrent("a wrong call gets a hint and exit code 2", () => {
     ["report compare report.json", "report compare takes two reports"],
     ["report compare report.json other.json --format html", 'prints pretty, json or markdown, not "html"'],
   ])("%s", async (words, complaint) => {
-    const { code, stdout, stderr } = await run(words.split(" "), { cwd });
+    const { code, stdout, stderr } = await runInside(words.split(" "), cwd);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(complaint);
   });

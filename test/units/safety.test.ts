@@ -159,7 +159,7 @@ test("a mask hides secrets however they are spelt, and leaves everything else", 
   );
 });
 
-test.each([1, 2, 3, 100])("no format shows a secret that a server repeats, run %i", async (number) => {
+test.each([1, 2, 3])("no format shows a secret that a server repeats, run %i", async (number) => {
   const { leaks, findings, hidden, bare } = await sing(number, "test");
   expect([leaks, findings > 0, hidden > 0, bare]).toEqual([[], true, true, true]);
 });
