@@ -8,12 +8,15 @@ import { languageOf } from "./read-text.ts";
 /** What one file after the other is read into; nearly all fit, and then nobody has to ask how large they are. */
 const POOL = Buffer.allocUnsafeSlow(64 * 1024);
 
-/** A file's text, or why there is none. A file that is larger than its language allows is not read to its end. */
-export function readFile(path: string): Decoded | Fault {
+/**
+ * A file's text, or why there is none. A file that is larger than its language allows is not read to its end. Of a
+ * regular file, unlike a pipe, fewer bytes than were asked for are the last, so that nobody has to ask for more.
+ */
+export function readFile(path: string, { isRegular }: { readonly isRegular: boolean }): Decoded | Fault {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, "r");
-    const length = fill(descriptor);
+    const length = isRegular ? readSync(descriptor, POOL, 0, POOL.length, null) : fill(descriptor);
     if (length < POOL.length) return textOf(length);
     const large = tooLarge(fstatSync(descriptor).size, languageOf(path));
     return large ?? decode(Buffer.concat([POOL, readFileSync(descriptor)]));

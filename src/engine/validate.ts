@@ -124,7 +124,7 @@ function validateOne(input: Input, run: Run): Validated | Promise<Validated> {
   if (skip !== undefined) return validated(input, skipped(file, skip));
   if (fault) return failed(input, fault, run);
   if (path === undefined) return run.options.stdin().then((bytes) => validateText(input, decode(bytes), run));
-  const decoded = readFile(path);
+  const decoded = readFile(path, { isRegular: !input.named });
   return "kind" in decoded ? failed(input, decoded, run) : validateText(input, decoded, run);
 }
 
