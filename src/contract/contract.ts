@@ -36,6 +36,11 @@ export const RELEASES: readonly Release[] = table.releases;
 /** The newest release, which is the default everywhere. */
 export const LATEST: Release = RELEASES.at(-1) as Release;
 
+/** The release that an operation came with; nothing for one that was there from the beginning, or that never came. */
+export function arrivalOf(name: string): Release | undefined {
+  return OPERATIONS.find((operation) => operation.name === name)?.since;
+}
+
 const made = new Map<Release, Contract>();
 
 /** The contract at a release; shapes are compiled when they are first asked for. */

@@ -127,19 +127,14 @@ function wordsOf(rule: Rule, finding: Omit<Finding, "path" | "part">, file: stri
 }
 
 function unknownTypeFinding(
-  { path, type, suggestion }: UnknownType,
+  { path, type, suggestion, since }: UnknownType,
   file: string,
   { contract, book }: CheckOptions,
 ): Located {
-  const violation: Violation = {
-    kind: "unknown-value",
-    path,
-    part: "value",
-    shape: "ResourceType",
-    value: type,
-    allowed: RESOURCE_TYPES,
-    ...(suggestion !== undefined && { suggestion }),
-  };
+  const place = { path, part: "value", shape: "ResourceType", value: type } as const;
+  const violation: Violation = since
+    ? { ...place, kind: "newer-value", since }
+    : { ...place, kind: "unknown-value", allowed: RESOURCE_TYPES, ...(suggestion !== undefined && { suggestion }) };
   const { release } = contract;
   return describe(violation, book, { release, kind: "cloudformation", intent: "create", file, path, text: () => type });
 }

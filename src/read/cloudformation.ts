@@ -1,17 +1,20 @@
 import table from "../../schemas/facts/cloudformation.json" with { type: "json" };
-import type { Contract } from "../contract/contract.ts";
+import { arrivalOf, type Contract } from "../contract/contract.ts";
 import type { Path } from "../core/pointer.ts";
+import type { Release } from "../core/release.ts";
 import type { Spelling, Subject } from "../core/subject.ts";
 import { suggest } from "../core/suggest.ts";
 import { readInLoop, readIntrinsic } from "./cloudformation/intrinsic.ts";
 import { isRecord, type Members } from "./detect/record.ts";
 
-/** A resource whose type is in App Runner's namespace and does not exist. */
+/** A resource whose type is in App Runner's namespace and does not exist, or not yet. */
 export interface UnknownType {
   /** Where its `Type` stands. */
   readonly path: Path;
   readonly type: string;
   readonly suggestion?: string;
+  /** The release with which it could first be created, where that is a later one. */
+  readonly since?: Release;
 }
 
 /** What a template holds of App Runner: its resources as subjects, and the types that do not exist. */
@@ -44,8 +47,8 @@ const LOOPED: Spelling = { ...TEMPLATE, read: readInLoop };
 
 /**
  * The App Runner resources of a CloudFormation, SAM or CDK-synthesised template, also those that `Fn::ForEach` repeats;
- * each one's `Properties` is a subject of the shape of the request that creates it, or of nothing when the contract's
- * release has no such request. Nothing when no resource has a type of App Runner's. Source: facts/cloudformation.
+ * each one's `Properties` is a subject of the shape of the request that creates it, when the contract's release has that
+ * request. Nothing when no resource has a type of App Runner's. Source: facts/cloudformation.
  */
 export function readTemplate(root: Members, contract: Contract): Template | undefined {
   if (!isRecord(root.Resources)) return undefined;
@@ -63,10 +66,12 @@ export function readTemplate(root: Members, contract: Contract): Template | unde
       if (type === undefined) unknownTypes.push(unknownType(resource.Type, [...path, id, "Type"]));
       else {
         const { request: shape, required } = type;
-        const operation = contract.shape(shape) && shape.replace(/Request$/, "");
+        const operation = shape.replace(/Request$/, "");
+        const since = contract.operation(operation) ? undefined : arrivalOf(operation);
         const at = [...path, id, "Properties"];
         const value = resource.Properties ?? {};
-        if (operation !== undefined)
+        if (since !== undefined) unknownTypes.push({ path: [...path, id, "Type"], type: resource.Type, since });
+        else
           subjects.push({
             kind: "cloudformation",
             shape,

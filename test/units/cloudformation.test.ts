@@ -96,9 +96,12 @@ describe("readTemplate", () => {
     ]);
   });
 
-  it("leaves out what the release does not have", () => {
-    const root = { Resources: { A: { Type: "AWS::AppRunner::VpcConnector", Properties: {} } } };
-    expect(readTemplate(root, contractAt("2021-05-18"))).toEqual({ subjects: [], unknownTypes: [] });
+  it("tells which release brought a type that the chosen one does not have", () => {
+    const type = "AWS::AppRunner::VpcConnector";
+    expect(readTemplate({ Resources: { A: { Type: type, Properties: {} } } }, contractAt("2021-05-18"))).toEqual({
+      subjects: [],
+      unknownTypes: [{ path: ["Resources", "A", "Type"], type, since: "2022-02-08" }],
+    });
   });
 
   it.each<[string, object]>([
