@@ -153,8 +153,7 @@ class Walk implements Visit {
       this.#steps.pop();
       if (inner !== value[name]) change(name, inner);
     }
-    const required = top ? (this.#subject.partial ? [] : (this.#subject.required ?? shape.required)) : shape.required;
-    for (const name of required) {
+    for (const name of this.#required(shape, top)) {
       if (seen[name] !== undefined) continue;
       this.#steps.push(name);
       this.#fault(
@@ -165,6 +164,13 @@ class Walk implements Visit {
       this.#steps.pop();
     }
     return seen;
+  }
+
+  #required(shape: Shape, top: boolean): readonly string[] {
+    const { partial, required = shape.required, alsoRequired } = this.#subject;
+    if (top) return partial ? [] : required;
+    const more = alsoRequired?.[shape.name];
+    return more ? [...shape.required, ...more] : shape.required;
   }
 
   /** Reports a name that the shape does not have, and returns the member that it probably stands for. */

@@ -66,6 +66,8 @@ export interface Subject {
   readonly partial?: boolean;
   /** Members required here although the shape does not say so, or optional although it does; for CloudFormation. */
   readonly required?: readonly string[];
+  /** Members of structures further down that are required here although their shapes do not say so, by shape. */
+  readonly alsoRequired?: Readonly<Record<string, readonly string[]>>;
   /** The path in the document as written of a path in the value, where the two are not the same; for Terraform. */
   readonly written?: (path: Path) => Path;
 }

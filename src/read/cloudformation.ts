@@ -81,6 +81,7 @@ export function readTemplate(root: Members, contract: Contract): Template | unde
             value,
             spelling,
             required,
+            alsoRequired: table.alsoRequired,
           });
       }
     }

@@ -96,6 +96,13 @@ describe("readTemplate", () => {
     ]);
   });
 
+  it("requires what CloudFormation requires further down", () => {
+    const root = { Resources: { A: { Type: "AWS::AppRunner::Service", Properties: {} } } };
+    expect(readTemplate(root, contract)?.subjects[0]?.alsoRequired).toMatchObject({
+      EgressConfiguration: ["EgressType"],
+    });
+  });
+
   it("tells which release brought a type that the chosen one does not have", () => {
     const type = "AWS::AppRunner::VpcConnector";
     expect(readTemplate({ Resources: { A: { Type: type, Properties: {} } } }, contractAt("2021-05-18"))).toEqual({

@@ -1,7 +1,7 @@
 import { contractAt } from "../../contract/contract.ts";
 import type { Shape } from "../../contract/shape.ts";
 import { defineViolationRule, type Site } from "../../core/define.ts";
-import { repositoryFile, updateService } from "../example-files.ts";
+import { repositoryFile, serviceTemplate, updateService } from "../example-files.ts";
 import { listed, sentence, structureAround } from "../wording.ts";
 
 const MOST_LISTED = 6;
@@ -22,8 +22,12 @@ export default defineViolationRule({
       repositoryFile(
         "version: 1.0\nruntime: nodejs22\nbuild:\n  commands:\n    build:\n      - npm ci\nrun:\n  network:\n    port: 3000\n",
       ),
+      serviceTemplate({ NetworkConfiguration: { IngressConfiguration: {} } }),
     ],
-    valid: [updateService({ SourceConfiguration: { AutoDeploymentsEnabled: true } })],
+    valid: [
+      updateService({ SourceConfiguration: { AutoDeploymentsEnabled: true } }),
+      updateService({ NetworkConfiguration: { IngressConfiguration: {} } }),
+    ],
   },
   describe: ({ name, path, shape }, at) => ({
     message: `${sentence(structureAround(path))} lacks ${name}.`,
@@ -35,6 +39,7 @@ export default defineViolationRule({
 function fateOf(name: string, { kind, intent }: Site): string {
   if (intent === "report") return `Clients rely on ${name}, since every answer has it.`;
   if (kind === "apprunner-yaml") return `App Runner cannot build or start the service without ${name}.`;
+  if (kind === "cloudformation") return `CloudFormation refuses a resource without ${name}.`;
   return `The service refuses a request without ${name}.`;
 }
 
