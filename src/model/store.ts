@@ -48,8 +48,10 @@ export function put(draft: Draft, row: Row): void {
   const key = keyOf(row);
   open(draft);
   const old = draft.rows.get(key);
-  if (old) for (const place of indexKeys(old)) draft.index.delete(place);
-  for (const place of indexKeys(row)) draft.index.set(place, key);
+  const before = old ? indexKeys(old) : [];
+  const after = indexKeys(row);
+  for (const place of before) if (!after.includes(place)) draft.index.delete(place);
+  for (const place of after) if (!before.includes(place)) draft.index.set(place, key);
   draft.rows.set(key, row);
   draft.changes.set(key, { key, row });
 }
