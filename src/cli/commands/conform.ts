@@ -169,6 +169,7 @@ export default defineCommand({
     const opening = { release, seed, timeoutMs: numbers.timeoutMs };
     const shared = {
       ...{ release, seed, phases, checks, bail, baseline, mask: io.mask },
+      ...(requirements !== undefined && { requirements }),
       ...(operations && { operations }),
       ...(numbers.runs !== undefined && { runs: numbers.runs }),
       ...(examples.recordings && { examples: examples.recordings, offline: examples.target !== undefined }),
