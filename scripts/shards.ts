@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { conform } from "../src/engine/conform.ts";
 import { mergeReports } from "../src/engine/report/merge.ts";
@@ -11,11 +15,15 @@ import { MUTANTS } from "../test/mutants/index.ts";
  * Runs the checks as a whole and in shards, against the emulator and against broken ones, and compares the merged
  * report with the undivided one: verdict, every check, every fault, every dimension of coverage. What cannot be removed
  * fills the account of a whole run sooner than those of its shards, so that of such a target the verdict is compared alone.
+ * Workers are held to more: whatever their number, every format has the same bytes, but for times.
  */
 const SEED = "1";
 const DIVIDED = [2, 5];
 /** Every so many mutants. */
 const SAMPLE = 120;
+const TOOL = join(import.meta.dirname, "../dist/cli.cjs");
+const FORMATS = ["ndjson", "json", "html", "pretty", "markdown", "junit", "badge"];
+const TIMES = /"seconds": ?[\d.]+|\b[\d.]+ s\b|time="[\d.]+"/gu;
 
 const targets: readonly (readonly [string, () => Target])[] = [
   ["the embedded emulator", () => embeddedTarget({ seed: SEED })],
@@ -47,5 +55,32 @@ for (const [name, target] of targets) {
         process.stdout.write(`  ${key} only of the shards: ${[...other].filter((x) => !one.has(x)).join(", ")}\n`);
       }
   }
+}
+
+/** Every format of a run by the built tool in so many processes, without its times. */
+function formatsBy(workers: number): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "apprunner-contract-workers-"));
+  const files = FORMATS.map((format) => `${format}:${join(folder, format)}`);
+  const words = [
+    "conform",
+    "--seed",
+    SEED,
+    "--workers",
+    String(workers),
+    ...files.flatMap((file) => ["--report", file]),
+  ];
+  const { status } = spawnSync(process.execPath, [TOOL, ...words], { stdio: "ignore" });
+  if (status !== 0) throw new Error(`--workers ${workers} ends with ${status}`);
+  const texts = FORMATS.map((format) => readFileSync(join(folder, format), "utf8").replace(TIMES, "TIME"));
+  rmSync(folder, { recursive: true });
+  return texts;
+}
+
+const alone = formatsBy(1);
+for (const workers of [2, 3, 4]) {
+  const different = formatsBy(workers).flatMap((text, number) => (text === alone[number] ? [] : FORMATS[number]));
+  if (different.length > 0) faults++;
+  const words = different.length === 0 ? "the same bytes" : `DIFFERENT: ${different.join(", ")}`;
+  process.stdout.write(`--workers ${workers} beside --workers 1, ${FORMATS.join(", ")}: ${words}\n`);
 }
 if (faults > 0) process.exitCode = 1;

@@ -1,11 +1,13 @@
 import { program } from "./emulator/programs.ts";
-import { growth, time } from "./measures.ts";
+import { growth, ratio, time } from "./measures.ts";
 import { TOOL } from "./places.ts";
 import { nodeCommand, outputOf } from "./processes.ts";
 import type { Row } from "./row.ts";
 import { median } from "./statistics.ts";
 
 const WHOLE = [TOOL, "conform", "--seed", "1", "--max-time", "10m"];
+const ALONE = [...WHOLE, "--workers", "1"];
+const LONG = [...WHOLE, "--runs", "1000"];
 const REPORT = ["--report", "json"];
 
 /** The rows about `conform`. Rates are told as times: 5,000 calls a second are 200 ms for a thousand. */
@@ -28,7 +30,7 @@ export const CONFORM_ROWS: readonly Row[] = [
     must: 200,
     runs: 3,
     peer: false,
-    measure: (runs) => perThousand(() => outputOf(nodeCommand([...WHOLE, ...REPORT])), runs),
+    measure: (runs) => perThousand(() => outputOf(nodeCommand([...ALONE, ...REPORT])), runs),
   },
   {
     name: "conform-http",
@@ -41,6 +43,16 @@ export const CONFORM_ROWS: readonly Row[] = [
     measure: (runs) => perThousand(() => outputOf(nodeCommand([program("conformed"), TOOL])), runs),
   },
   {
+    name: "conform-workers",
+    work: "conform with 1,000 runs a phase, two workers",
+    against: "one worker",
+    figure: "ratio",
+    must: 1 / 1.7,
+    runs: 1,
+    peer: false,
+    measure: (runs) => ratio(nodeCommand([...LONG, "--workers", "2"]), nodeCommand([...LONG, "--workers", "1"]), runs),
+  },
+  {
     name: "conform-memory",
     work: "peak memory of conform with 1,000 runs a phase",
     against: "with 100 runs",
@@ -49,7 +61,7 @@ export const CONFORM_ROWS: readonly Row[] = [
     runs: 1,
     peer: false,
     measure: (runs) =>
-      growth(nodeCommand([...WHOLE, "--runs", "1000"]), nodeCommand([...WHOLE, "--runs", "100"]), runs),
+      growth(nodeCommand([...ALONE, "--runs", "1000"]), nodeCommand([...ALONE, "--runs", "100"]), runs),
   },
 ];
 

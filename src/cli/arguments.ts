@@ -34,17 +34,22 @@ export function readArguments(command: Command, words: readonly string[]): Argum
 }
 
 function unknownOption(command: Command, given: string): UsageError {
-  const nearest = suggest(given, Object.keys(command.options));
+  const nearest = suggest(
+    given,
+    Object.keys(command.options).filter((name) => !command.options[name]?.internal),
+  );
   const hint = nearest ? `did you mean --${nearest}?` : `see \`apprunner-contract ${command.name} --help\``;
   return new UsageError(`unknown option ${given} for ${command.name}: ${hint}`);
 }
 
 /** The help of one command. */
 export function helpOf(command: Command): string {
-  const rows = Object.entries<Option>({ ...command.options, help: HELP }).map(([name, { short, value, help }]) => {
-    const flag = `${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`;
-    return [flag, help] as const;
-  });
+  const rows = Object.entries<Option>({ ...command.options, help: HELP })
+    .filter(([, { internal }]) => !internal)
+    .map(([name, { short, value, help }]) => {
+      const flag = `${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`;
+      return [flag, help] as const;
+    });
   const width = Math.max(...rows.map(([flag]) => flag.length));
   return [
     `apprunner-contract ${command.usage}`,

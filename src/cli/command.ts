@@ -10,6 +10,8 @@ export interface Option {
   /** What stands for the value in the help, such as `DATE`. */
   readonly value?: string;
   readonly help: string;
+  /** Whether only the tool itself gives it, so that help is silent about it. */
+  readonly internal?: true;
 }
 
 /** What the user gave: options by name, and the words that are no options. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
+import type { RecordedCall } from "../checks/define.ts";
 import type { Contract } from "../contract/contract.ts";
 import { redact } from "../emulator/redact.ts";
 import { RecordingError, readRecording } from "../harness/recordings/read-recording.ts";
@@ -20,7 +21,10 @@ export async function readExamples(file: string, contract: Contract, io: Io): Pr
   }
   try {
     return readRecording(text).map((lines) => {
-      for (const { call } of lines) io.mask.hideValues(secretsIn(call.input, `${call.call}Request`));
+      for (const { call } of lines) {
+        io.mask.hideValues(secretsIn(call.input, `${call.call}Request`));
+        io.mask.hideValues(secretsIn(outputOf(call.response), `${call.call}Response`));
+      }
       return { script: scriptOf(lines, file, contract), lines };
     });
   } catch (error) {
@@ -30,7 +34,17 @@ export async function readExamples(file: string, contract: Contract, io: Io): Pr
   }
 }
 
-/** The texts of a request that the contract calls sensitive, names of variables besides. */
+/** What a recorded call was answered by where it succeeded; nothing where that is no JSON, or an error. */
+function outputOf({ status, body }: RecordedCall["response"]): unknown {
+  if (status >= 300) return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The texts of a request or an answer that the contract calls sensitive, names of variables besides. */
 function secretsIn(input: unknown, shape: string): readonly string[] {
   const found: string[] = [];
   const compare = (one: unknown, other: unknown): void => {

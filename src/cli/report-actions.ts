@@ -53,6 +53,11 @@ export async function compareFiles({ files, formats, failOn, io }: ReportCall): 
   if (!comparer || others.length > 0)
     throw new UsageError(`report compare prints pretty, json or markdown, not ${JSON.stringify(formats.join(" "))}`);
   const [before, after] = [await readReport(old, io), await readReport(now, io)];
+  const sets = [before, after].map(({ requirements = "all checks" }) => requirements);
+  if (sets[0] !== sets[1])
+    io.err(
+      `apprunner-contract: the reports were judged by different sets of requirements: ${sets.join(", then ")}; what only one of them asks for is new, or not seen\n`,
+    );
   const comparison = compareReports(before, after);
   io.out(comparer(comparison, { before, after, color: io.color, width: io.width }));
   const failed = comparison.new.some(({ level }) => level === "must" || failOn === "should");

@@ -122,6 +122,8 @@ export interface ConformanceReport {
   readonly tool: { readonly name: string; readonly version: string };
   /** Absent for a whole run. */
   readonly shard?: ReportedShard;
+  /** The frozen set of checks that it was judged by, such as `2026-12`; absent where it was all checks of the tool. */
+  readonly requirements?: string;
   readonly checks: readonly ReportedCheck[];
   readonly coverage: Readonly<Record<Dimension, ReportedCoverage>>;
   readonly traffic: readonly ReportedTraffic[];

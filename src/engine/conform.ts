@@ -53,6 +53,8 @@ export interface ConformOptions {
   readonly operations?: readonly string[];
   /** All checks when absent. */
   readonly checks?: readonly Check[];
+  /** The name of the frozen set that `checks` are of, for the report. */
+  readonly requirements?: string;
   /** Whether the first `must` that fails ends the run. */
   readonly bail?: boolean;
   /** Why a finding is a declared deviation; nothing where it is none. */
@@ -221,6 +223,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     seed,
     tool: { name: "apprunner-contract", version: VERSION },
     ...(shard && shard.of > 1 && { shard: { of: shard.of, parts: [shard.number] } }),
+    ...(options.requirements !== undefined && { requirements: options.requirements }),
     checks: results,
     coverage: coverage.report(),
     traffic: traffic.report(),

@@ -5,6 +5,7 @@ import type { Observation } from "../oracle/observation.ts";
 import type { Lessons } from "../oracle/oracle.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import type { Target } from "../wire/target.ts";
+import { breathing } from "./breathe.ts";
 import { createCaller } from "./caller.ts";
 import { cleanUp } from "./clean-up.ts";
 import { type Connection, connectionOf } from "./connection.ts";
@@ -85,8 +86,10 @@ export function openSession(options: SessionOptions): Session {
   const { contract, lessons, improper = refuse } = options;
   const shared: Shared = { ...shareOf(options), isCrowded: (operation) => debts.isCrowded(operation) };
   const debts = createDebts(shared);
+  const breathe = breathing();
   let connecting: Promise<Connection> | undefined;
   const play = async (script: Script): Promise<readonly Observation[]> => {
+    await breathe();
     if (options.isOver()) return [];
     const fault = improperIn(script, contract);
     if (fault !== undefined) {

@@ -3,8 +3,10 @@ import { CONFORMANCE_FORMATS, reporterOf } from "../../src/cli/conform-outputs.t
 import type { ConformanceReporter, RunEvent } from "../../src/core/conformance.ts";
 import { createMask } from "../../src/core/mask.ts";
 import { conform } from "../../src/engine/conform.ts";
+import { recordedTarget } from "../../src/harness/recordings/recorded-session.ts";
 import { canariesOf, chances, createEar, leaksIn } from "./canaries.ts";
 import { parrot } from "./parrot.ts";
+import { recordedWith } from "./recorded.ts";
 
 /** What a run has shown of its secrets. */
 export interface Sung {
@@ -28,6 +30,9 @@ const QUICK = CHECKS.filter((check) => check.on !== "protocol" || check.request.
 const DEEP = 100;
 const DEEP_MS = 1500;
 
+/** One run in this many looks at a recording, whose answer alone holds a secret. */
+const RECORDED = 10;
+
 /** Drives a parrot with secrets of its own, and looks for them in every format. */
 export async function sing(number: number, seed: string): Promise<Sung> {
   const reporters = await everyReporter();
@@ -36,7 +41,9 @@ export async function sing(number: number, seed: string): Promise<Sung> {
   const mask = createMask();
   let bare = false;
   mask.hide([canaries.accessKeyId, canaries.secretAccessKey, canaries.sessionToken]);
-  mask.hideValues([canaries.value]);
+  const isRecorded = number % RECORDED === 1;
+  const examples = isRecorded ? await recordedWith(canaries.value, Math.floor(number / RECORDED), mask) : [];
+  if (!isRecorded) mask.hideValues([canaries.value]);
   const outputs = reporters.map(({ id, create }) => {
     const write = create({ color: number % 2 === 0, width: 60 + (number % 80) });
     return { id, write, text: "" };
@@ -44,7 +51,8 @@ export async function sing(number: number, seed: string): Promise<Sung> {
   let hidden = 0;
   const isDeep = number % DEEP === 0;
   const report = await conform({
-    target: parrot(canaries, chance, { seed: String(number) }),
+    ...(isRecorded && { examples, offline: true }),
+    target: isRecorded ? recordedTarget("a recording") : parrot(canaries, chance, { seed: String(number) }),
     seed: String(number),
     runs: 2,
     checks: QUICK,

@@ -18,6 +18,7 @@ const cwd = folder({
   "one.json": but({ shard: { of: 2, parts: [1] } }),
   "two.json": but({ shard: { of: 2, parts: [2] }, checks: [] }),
   "other.json": but({ seed: "2" }),
+  "set.json": but({ requirements: "2026-12" }),
   "broken.json": "{",
   "foreign.json": '{"checks": []}',
 });
@@ -31,6 +32,7 @@ describe("a wrong call gets a hint and exit code 2", () => {
     ["report show report.json --format htm", 'no report "htm": did you mean html?'],
     ["report merge one.json report.json", "they are not shards of one run"],
     ["report merge report.json other.json", "they are of different seeds: 1, 2"],
+    ["report merge report.json set.json", "they are of different sets of requirements: all checks, 2026-12"],
     ["report compare report.json", "report compare takes two reports"],
     ["report compare report.json other.json --format html", 'prints pretty, json or markdown, not "html"'],
   ])("%s", async (words, complaint) => {
@@ -65,6 +67,17 @@ test("all shards end as the run would have, and a missing one is told", async ()
   const part = await run(["report", "merge", "two.json"], { cwd });
   expect([part.code, part.stderr]).toEqual([2, "apprunner-contract: of 2 shards these are missing: 1\n"]);
   expect(JSON.parse(part.stdout).summary.verdict).toBe("incomplete");
+});
+
+test("a report shows the set of requirements it was judged by, and a comparison of two sets is told", async () => {
+  const shown = await runInside(["report", "show", "set.json"], cwd);
+  expect(shown.stdout).toContain(", requirements 2026-12, seed 1");
+  for (const format of ["markdown", "html"])
+    expect((await runInside(["report", "show", "set.json", "--format", format], cwd)).stdout).toMatch(
+      /requirements `?2026-12/u,
+    );
+  const compared = await runInside(["report", "compare", "report.json", "set.json"], cwd);
+  expect(compared.stderr).toContain("different sets of requirements: all checks, then 2026-12");
 });
 
 test("new faults end with 1, none with 0", async () => {

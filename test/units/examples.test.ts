@@ -15,6 +15,7 @@ import { openSession } from "../../src/harness/session.ts";
 import { embeddedTarget } from "../../src/harness/targets/embedded.ts";
 import type { Exchange } from "../../src/wire/exchange.ts";
 import { run, scratch } from "../fixtures/cli/run.ts";
+import { runInside } from "../fixtures/cli/run-inside.ts";
 
 const { folder, clear } = scratch();
 afterAll(clear);
@@ -136,6 +137,16 @@ test("a recorded fault is a finding at its line, whose secrets are nowhere, and 
     ["conform", "--replay", finding?.replay ?? ""],
   ];
   expect((await run([...again, ...start], { cwd })).stdout).toMatch(/^STILL FAILS/u);
+});
+
+test("a secret that stands only in a recorded answer is nowhere, either", async () => {
+  const answered = (LIFE[1] ?? "").replaceAll("s3cr3t-value-of-mine", "another-s3cr3t");
+  expect(answered).toContain("another-s3cr3t");
+  const cwd = folder({ "rec.ndjson": [LIFE[0], answered].join("\n") });
+  const words = ["conform", "--examples", "rec.ndjson", "--offline", "--seed", "1", "--report", "json"];
+  const { code, stdout, stderr } = await runInside(words, cwd);
+  expect(code).toBe(1);
+  expect(stdout + stderr).not.toContain("s3cr3t");
 });
 
 test("recorded requests are sent to a target, under names of the run", async () => {

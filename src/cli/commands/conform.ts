@@ -1,17 +1,19 @@
 import { contractAt } from "../../contract/contract.ts";
-import type { ConformanceReport, RunEvent } from "../../core/conformance.ts";
+import type { ConformanceReport, ReportedFinding, RunEvent } from "../../core/conformance.ts";
 import { reasonFor } from "../../core/deviation.ts";
 import type { Release } from "../../core/release.ts";
 import { chooseChecks, choosePhases, requiredChecks, withOwn } from "../../engine/conform-choice.ts";
 import { chooseOperations } from "../../harness/choose-operations.ts";
+import { partsOf } from "../../harness/shard.ts";
 import { harmless } from "../../reporters/text/harmless.ts";
+import type { Target } from "../../wire/target.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
 import { compactHeap } from "../compact-heap.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
 import { number, optionalDuration } from "../conform-numbers.ts";
 import { CONFORMANCE_FORMATS, type ConformanceOutputs, openConformanceOutputs } from "../conform-outputs.ts";
-import { PART_OPTIONS, shardOf, workersOf } from "../conform-parts.ts";
+import { hasLanes, PART_OPTIONS, shardOf, workersOf } from "../conform-parts.ts";
 import { PLACE_OPTIONS } from "../conform-place.ts";
 import { createProgress, type Progress } from "../conform-progress.ts";
 import { SAFETY_OPTIONS, safetyOf } from "../conform-safety.ts";
@@ -19,6 +21,9 @@ import { namedTarget, type Opened, openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { asUsage, type Io, UsageError } from "../io.ts";
 import { keepFindings } from "../kept-findings.ts";
+import { lanesOf, readLanes } from "../workers/lanes.ts";
+import { type DriveLane, serveLanes } from "../workers/run-lanes.ts";
+import type { FindingEvent } from "../workers/run-parts.ts";
 
 /** Drives an implementation with property tests and reports where it leaves the contract. */
 export default defineCommand({
@@ -143,7 +148,6 @@ export default defineCommand({
       args.options.baseline === undefined ? [] : await readBaseline(textOf(args, "baseline") as string, io);
     const failOn = failOnOf(textOf(args, "fail-on"));
     const seed = textOf(args, "seed") ?? Math.trunc(Math.random() * 1e9).toString();
-    const { conform } = await import("../../engine/conform.ts");
     const examples = await examplesOf(args, release, io);
     const formats = list(args, "report");
     const outputs = await openConformanceOutputs(formats.length > 0 ? formats : ["pretty"], io);
@@ -162,37 +166,69 @@ export default defineCommand({
       return exitCodeOf(report, failOn, numbers.minCoverage, io);
     };
     const bail = args.options.bail === true;
-    if (workers > 1) {
-      io.err(`seed ${seed}\n`);
+    const opening = { release, seed, timeoutMs: numbers.timeoutMs };
+    const shared = {
+      ...{ release, seed, phases, checks, bail, baseline, mask: io.mask },
+      ...(requirements !== undefined && { requirements }),
+      ...(operations && { operations }),
+      ...(numbers.runs !== undefined && { runs: numbers.runs }),
+      ...(examples.recordings && { examples: examples.recordings, offline: examples.target !== undefined }),
+      declared: (check: string, finding: ReportedFinding) => reasonFor(profile, check, finding),
+    };
+    const viewOf = async ({ view }: Target) => {
+      if (view !== "bytes") return {};
+      const { createSdkView } = await import("../../harness/sdk-view.ts");
+      const client = await createSdkView(`${io.cwd}/`);
+      return client ? { view: client } : {};
+    };
+    const driveLane: DriveLane = async (lane, onEvent) => {
+      const { conform } = await import("../../engine/conform.ts");
+      const { target, place } = await openTarget(args, opening, io);
+      const { limits, settleMs = numbers.settleMs, maxTimeMs } = await safetyOf(args, place, target, io);
+      try {
+        return await conform({
+          ...{ ...shared, ...(await viewOf(target)), target, limits, shard: lane, onEvent, signal: io.interrupted },
+          ...(settleMs !== undefined && { settleMs }),
+          maxTimeMs: numbers.maxTimeMs ?? maxTimeMs,
+        });
+      } finally {
+        await target.close();
+      }
+    };
+    const parts = textOf(args, "lanes");
+    if (parts !== undefined) {
+      await serveLanes(readLanes(parts), driveLane, io);
+      return EXIT.clean;
+    }
+    if (workers > 1 || hasLanes(args)) {
       const progress = await createProgress(io);
       const told = tellInterruption(io, undefined);
-      const { runWorkers } = await import("../workers/run-workers.ts");
+      io.err(`seed ${seed}\n`);
+      const { runParts } = await import("../workers/run-parts.ts");
       const onEvent = tellAll(progress, outputs);
+      const lanes = hasLanes(args) ? lanesOf(shard, workers) : partsOf(shard, workers);
+      const fails = ({ check, level, finding }: FindingEvent): boolean =>
+        bail && level === "must" && reasonFor(profile, check, finding) === undefined;
       try {
-        return await concluded(await runWorkers(args, { workers, seed, ...(shard && { shard }), bail, onEvent }, io));
+        return await concluded(await runParts(args, { workers, seed, lanes, driveLane, fails, onEvent }, io));
+      } catch (error) {
+        if ((error as Error).name !== "WorkerError") throw error;
+        io.err(`apprunner-contract: ${(error as Error).message}\n`);
+        return EXIT.fault;
       } finally {
         told();
         progress.stop();
         outputs.close();
       }
     }
-    const opening = { release, seed, timeoutMs: numbers.timeoutMs };
+    const { conform } = await import("../../engine/conform.ts");
     const { target, place, rate, account } = await (examples.target?.() ?? openTarget(args, opening, io));
     io.err(`seed ${seed}\n`);
     const safety = await safetyOf(args, place, target, io);
     const settleMs = numbers.settleMs ?? safety.settleMs;
-    const { createSdkView } = await import("../../harness/sdk-view.ts");
-    const view = target.view === "bytes" ? await createSdkView(`${io.cwd}/`) : undefined;
+    const view = await viewOf(target);
     const progress = await createProgress(io);
-    const what = {
-      release,
-      seed,
-      phases,
-      ...(shard && { shard }),
-      limits: safety.limits,
-      ...(operations && { operations }),
-      ...(numbers.runs !== undefined && { runs: numbers.runs }),
-    };
+    const what = { ...shared, ...(shard && { shard }), limits: safety.limits };
     if (place.is !== "here") {
       const { estimate, estimateWords } = await import("../../engine/estimate.ts");
       io.err(`${estimateWords(estimate(what), rate)}\n`);
@@ -201,18 +237,12 @@ export default defineCommand({
     try {
       const report = await conform({
         ...what,
+        ...view,
         target,
-        ...(view && { view }),
-        checks,
         ...(settleMs !== undefined && { settleMs }),
         maxTimeMs: numbers.maxTimeMs ?? safety.maxTimeMs,
-        mask: io.mask,
         ...(safety.ledger && { ledger: safety.ledger }),
         ...(safety.prefix !== undefined && { prefix: safety.prefix }),
-        ...(examples.recordings && { examples: examples.recordings, offline: examples.target !== undefined }),
-        bail,
-        baseline,
-        declared: (check, finding) => reasonFor(profile, check, finding),
         signal: account ? AbortSignal.any([io.interrupted, account.signal]) : io.interrupted,
         onEvent: tellAll(progress, outputs),
       });

@@ -1,5 +1,6 @@
 import type { Shard } from "../../harness/shard.ts";
 import type { Arguments } from "../command.ts";
+import { laneWords } from "./lanes.ts";
 
 /** What the parent does itself with the reports of all. */
 const OWN: ReadonlySet<string> = new Set([
@@ -12,12 +13,12 @@ const OWN: ReadonlySet<string> = new Set([
   "reproduce",
 ]);
 
-/** The words with which a part of a run is done by another process: the same as here, but for its part and its report. */
-export function workerWords({ options }: Arguments, seed: string, shard: Shard): readonly string[] {
+/** The words with which lanes of a run are done by another process: the same as here, but for them and for the report. */
+export function workerWords({ options }: Arguments, seed: string, lanes: readonly Shard[]): readonly string[] {
   const given = Object.entries(options).flatMap(([name, value]) =>
     OWN.has(name) ? [] : [value].flat().flatMap((one) => wordsOf(name, one)),
   );
-  return ["conform", ...given, "--seed", seed, "--shard", `${shard.number}/${shard.of}`, "--report", "events"];
+  return ["conform", ...given, "--seed", seed, "--lanes", laneWords(lanes)];
 }
 
 function wordsOf(name: string, value: string | boolean | undefined): readonly string[] {

@@ -24,6 +24,7 @@ export function mergeReports(given: readonly ConformanceReport[]): ConformanceRe
   const release = only("releases of the API", reports, (report) => report.release);
   const seed = only("seeds", reports, (report) => report.seed);
   only("versions of this tool", reports, ({ tool }) => `${tool.name} ${tool.version}`);
+  const requirements = only("sets of requirements", reports, (report) => report.requirements ?? ALL);
   const contract = contractAt(release);
   const operations = contract.operations().map(({ name }) => name);
   const checks = mergeChecks(reports.map((report) => report.checks));
@@ -42,6 +43,7 @@ export function mergeReports(given: readonly ConformanceReport[]): ConformanceRe
     seed,
     tool: first.tool,
     ...(shard && { shard }),
+    ...(requirements !== ALL && { requirements }),
     checks,
     coverage: mergeCoverage(
       reports.map((report) => report.coverage),
@@ -64,6 +66,9 @@ export function mergeReports(given: readonly ConformanceReport[]): ConformanceRe
     },
   };
 }
+
+/** What stands for all checks where a set is named. */
+const ALL = "all checks";
 
 /** The parts of all; nothing where they are the whole, or where nobody speaks of parts. */
 function mergeShards(shards: readonly (ReportedShard | undefined)[]): ReportedShard | undefined {

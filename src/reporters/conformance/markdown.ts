@@ -50,7 +50,7 @@ const LONGEST = 500;
 
 const named = (text: string): string => codeSpan(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-function headOf({ target, release, seed, summary, shard }: ConformanceReport): string {
+function headOf({ target, release, seed, summary, shard, requirements }: ConformanceReport): string {
   const { findings, passed, failed, declared, known, notExercised } = summary;
   const counts = [
     `${passed} passed`,
@@ -59,7 +59,12 @@ function headOf({ target, release, seed, summary, shard }: ConformanceReport): s
     ...(known ? [`${known} known`] : []),
     `${notExercised} not exercised`,
   ];
-  const facts = [`release ${named(release)}`, `seed ${named(seed)}`, `${summary.calls} calls`];
+  const facts = [
+    `release ${named(release)}`,
+    ...(requirements === undefined ? [] : [`requirements ${named(requirements)}`]),
+    `seed ${named(seed)}`,
+    `${summary.calls} calls`,
+  ];
   return [
     `## ${VERDICTS[summary.verdict]}`,
     `${named(target)} against the App Runner contract, ${facts.join(", ")}`,

@@ -21,11 +21,12 @@ export default defineConformanceReporter({
 });
 
 function reportOf(report: ConformanceReport, colors: Colors, width: number): string {
-  const { target, release, seed, checks, coverage } = report;
+  const { target, release, seed, checks, coverage, requirements } = report;
+  const set = requirements === undefined ? "" : `, requirements ${harmless(requirements)}`;
   const faulty = checks.filter(({ findings }) => findings.length > 0);
   const sorted = [...faulty].sort((a, b) => rank(a) - rank(b));
   const lines = [
-    `${colors.bold(harmless(target))} against release ${release}, seed ${harmless(seed)}`,
+    `${colors.bold(harmless(target))} against release ${release}${set}, seed ${harmless(seed)}`,
     "",
     ...sorted.flatMap((check) => [...checkLines(check, colors, width), ""]),
     ...coverageLines(coverage, colors),

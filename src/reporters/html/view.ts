@@ -12,12 +12,13 @@ const NAMED = 20;
 
 /** Everything that the page's template is filled in with. */
 export function pageView(report: ConformanceReport, limits: Limits, isCut: boolean): object {
-  const { target, release, seed, tool, shard, checks, coverage, summary } = report;
+  const { target, release, seed, tool, shard, requirements, checks, coverage, summary } = report;
   const groups = groupViews(report, limits);
   const { leftovers } = summary;
   return {
     target,
     release,
+    requirements,
     seed,
     version: tool.version,
     shard: shard ? `${shard.parts.join(", ")} of ${shard.of}` : "",
