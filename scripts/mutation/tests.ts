@@ -8,6 +8,7 @@ export const TESTS: readonly string[] = [
   "test/units/repository-rules.test.ts",
   "test/units/structure-rules.test.ts",
   "test/units/history-checks.test.ts",
+  "test/units/checks.test.ts",
   "test/units/read-decode.test.ts",
   "test/units/read-json.test.ts",
   "test/units/read-yaml.test.ts",
@@ -18,4 +19,6 @@ export const TESTS: readonly string[] = [
   "test/units/cloudformation.test.ts",
   "test/units/terraform-plan.test.ts",
   "test/units/first-look.test.ts",
+  "test/properties/read-json.test.ts",
+  "test/properties/read-yaml.test.ts",
 ];
