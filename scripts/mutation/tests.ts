@@ -8,7 +8,6 @@ export const TESTS: readonly string[] = [
   "test/units/repository-rules.test.ts",
   "test/units/structure-rules.test.ts",
   "test/units/history-checks.test.ts",
-  "test/units/checks.test.ts",
   "test/units/read-decode.test.ts",
   "test/units/read-json.test.ts",
   "test/units/read-yaml.test.ts",
