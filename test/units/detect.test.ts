@@ -405,6 +405,19 @@ describe("what a part of a shape's members is taken for", () => {
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(file);
   });
 
+  it("at the founding release, whose names are learnt anew", async () => {
+    const founding = { contract: contractAt("2023-09-26") };
+    const lines = [...shapes].map((name) => {
+      const all = entries(name);
+      const told = [all, all.slice(0, 2), all.slice(1)].map((some) =>
+        said(Object.fromEntries(some), "x.json", founding),
+      );
+      return [`${name}:`, ...new Set(told)].join("\n  ");
+    });
+    const golden = join(import.meta.dirname, "../golden/detected/founding-release.txt");
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
+  });
+
   it("a list of them", async () => {
     const lines = [...shapes].flatMap((name) =>
       [entries(name), entries(name).slice(0, 2), entries(name).slice(0, 1)].map(
