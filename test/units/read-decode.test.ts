@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
+import { readText } from "../../src/engine/read-text.ts";
 import { decode, isDoubtful } from "../../src/read/decode.ts";
+import { Intrinsic } from "../../src/read/document.ts";
 import { BYTE_LIMITS, tooLarge } from "../../src/read/limits.ts";
 
 const utf16 = Buffer.from("a: 1", "utf16le");
@@ -104,3 +106,30 @@ test.each([
 ])("%j may not be what its bytes say: %s", (text, doubtful) => {
   expect(isDoubtful(text)).toBe(doubtful);
 });
+
+/** Every function that CloudFormation has a short tag for, and every type that YAML 1.1 has one for. */
+const SHORT = [
+  ...["Ref", "Condition", "Sub", "GetAtt", "If", "ImportValue", "Join", "Select", "Split", "FindInMap", "Base64"],
+  ...["Cidr", "GetAZs", "Transform", "Equals", "And", "Or", "Not", "Length", "ToJsonString", "ForEach", "Contains"],
+  ...["EachMemberEquals", "EachMemberIn", "RefAll", "ValueOf", "ValueOfAll", "GetStackOutput"],
+];
+const TYPES = [
+  ...["str", "int", "float", "bool", "null", "map", "seq", "set", "omap", "pairs", "binary", "timestamp", "merge"],
+  "value",
+];
+
+test("what reads YAML is loaded when it is needed, and knows every function and every type", async () => {
+  const tags = [...SHORT.map((name) => `!${name}`), ...TYPES.map((name) => `!!${name}`), "!", "!Strange", "!!js/x"];
+  const read = await readText(tags.map((tag) => `- ${tag} [x]\n`).join(""), "x.yaml");
+  if (!read.ok) throw new Error(JSON.stringify(read.fault));
+  const { document } = read;
+  expect(document.faults.map((fault) => "tag" in fault && fault.tag)).toEqual(["!Strange", "!!js/x"]);
+  expect(document.value).toEqual([
+    ...SHORT.map((name) => new Intrinsic(name, ["x"])),
+    ...[...TYPES, "!", "!Strange", "!!js/x"].map(() => ["x"]),
+  ]);
+  const longNames = SHORT.map((name, at) => document.locate([at, long(name), 0], "value"));
+  expect(longNames.map(({ start, end }) => document.text.slice(start, end))).toEqual(SHORT.map(() => "x"));
+});
+
+const long = (name: string): string => (name === "Ref" || name === "Condition" ? name : `Fn::${name}`);
