@@ -40,6 +40,6 @@ await new Stryker({
   jsonReporter: { fileName: join(CACHE, "report.json") },
   clearTextReporter: { reportTests: false, reportMutants: patterns.length > 0, allowColor: false, skipFull: true },
   thresholds: { high: 90, low: 85, break: 85 },
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   concurrency: 1,
 }).runMutationTest();

@@ -6,6 +6,7 @@ import { runInThisContext } from "node:vm";
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
 import * as api from "@vitest/runner";
 import { build, type Plugin } from "esbuild";
+import type * as FastCheck from "fast-check";
 
 type Load = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
 
@@ -18,6 +19,17 @@ chai.use((_, { addMethod, flag }) => {
   });
 });
 const vitest = { ...api, expect: chai.expect };
+
+/** How many values a property is tried with, the same for every mutant. */
+const RUNS = 30;
+
+/** Properties are tried with few values, always the same ones, and a fault that was found is not made smaller. */
+function quick(fc: typeof FastCheck): object {
+  const assert = <T>(property: FastCheck.IRawProperty<T>, params: FastCheck.Parameters<T> = {}) =>
+    fc.assert(property, { ...params, numRuns: Math.min(params.numRuns ?? RUNS, RUNS), seed: 0, endOnFailure: true });
+  const all = { ...fc, assert };
+  return { ...all, __esModule: true, default: all };
+}
 
 /** Test files, each with all that it imports in one script, so that it can be loaded anew within milliseconds. */
 export class Suite {
@@ -59,9 +71,10 @@ export class Suite {
     hooks: Pick<api.VitestRunner, "onBeforeRunTask" | "onBeforeTryTask" | "onAfterRunTask" | "onCollected">,
   ): Promise<readonly api.Test[]> {
     const require = createRequire(join(process.cwd(), file));
+    const given: Readonly<Record<string, unknown>> = { vitest, "fast-check": quick(require("fast-check")) };
     const importFile = (): void => {
       const module = { exports: {} };
-      this.scripts.get(file)?.((name) => (name === "vitest" ? vitest : require(name)), module, module.exports);
+      this.scripts.get(file)?.((name) => given[name] ?? require(name), module, module.exports);
     };
     const found = await api.startTests([join(process.cwd(), file)], {
       ...hooks,

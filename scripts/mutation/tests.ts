@@ -2,6 +2,8 @@
 export const TESTS: readonly string[] = [
   "test/units/words-of-rules.test.ts",
   "test/units/words-of-checks.test.ts",
+  "test/units/words-of-texts.test.ts",
+  "test/units/own-units.test.ts",
   "test/units/service-rules.test.ts",
   "test/units/repository-rules.test.ts",
   "test/units/structure-rules.test.ts",
@@ -15,4 +17,7 @@ export const TESTS: readonly string[] = [
   "test/units/detect.test.ts",
   "test/units/cloudformation.test.ts",
   "test/units/terraform-plan.test.ts",
+  "test/units/first-look.test.ts",
+  "test/properties/read-json.test.ts",
+  "test/properties/read-yaml.test.ts",
 ];

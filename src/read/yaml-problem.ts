@@ -46,7 +46,7 @@ function placeholder(text: string, at: number): Words | undefined {
   return { problem: `${sign} begins a placeholder that has not been filled in`, hint };
 }
 
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - 1), at);
+const before = (text: string, at: number): string => text.charAt(at - 1);
 
 const INDENT = "Give all members of one map the same number of spaces in front.";
 
@@ -97,8 +97,6 @@ function wordsFor({ code, message }: Problem, shown: string, previous: string): 
         problem: "The name of a member is longer than 1024 characters",
         hint: "Put a question mark and a space before it.",
       };
-    case "BAD_DIRECTIVE":
-      return { problem: "This line begins with %, but is no directive", hint: "Put the text in quotation marks." };
     case "UNEXPECTED_TOKEN":
       return unexpected(message, shown, previous);
     case "TAG_RESOLVE_FAILED":
@@ -116,11 +114,6 @@ function badIndent(message: string): Words {
     return {
       problem: "The brackets opened before are not closed",
       hint: `Add the missing ${message.at(-1)}, or more spaces in front.`,
-    };
-  if (message.startsWith("Block scalar"))
-    return {
-      problem: "The text after | or > has too few spaces in front",
-      hint: "Use more spaces than the line above has.",
     };
   return { problem: "This line begins in a different column than the ones that it belongs to", hint: INDENT };
 }
@@ -141,8 +134,18 @@ function missing(message: string): Words {
       problem: "A comma is missing between two items",
       hint: "Add the comma, or put texts that hold brackets in quotation marks.",
     };
+  if (message.startsWith("Block scalars"))
+    return {
+      problem: "The text after | or > begins with an empty line that has more spaces than the text",
+      hint: "Take the spaces out of the empty line.",
+    };
+  if (message.startsWith("Block collection"))
+    return { problem: "A list or a map cannot begin on the line of ---", hint: "Begin it on the next line." };
   if (message.includes("directives-end"))
-    return { problem: "This line begins with %, but is no directive", hint: "Put the text in quotation marks." };
+    return {
+      problem: "A line that begins with % is a directive, and --- must come after it",
+      hint: "Add a line with --- below it, or put the text in quotation marks if no directive is meant.",
+    };
   return {
     problem: "Something is missing here: a space, a line break or a bracket",
     hint: "Compare the line with the ones around it.",
@@ -150,9 +153,8 @@ function missing(message: string): Words {
 }
 
 function unexpected(message: string, shown: string, previous: string): Words {
-  const sign = shown[0] ?? "";
-  if ("]}".includes(sign) && sign !== "")
-    return { problem: `${sign} closes nothing that is open`, hint: `Remove the ${sign}.` };
+  const sign = shown.charAt(0);
+  if (/[\]}]/.test(sign)) return { problem: `${sign} closes nothing that is open`, hint: `Remove the ${sign}.` };
   if (message.includes("block-seq-ind"))
     return { problem: "A list cannot begin on the same line as its name", hint: "Begin the list on a new line." };
   if (/^Block scalar header|Not a YAML token/.test(message))

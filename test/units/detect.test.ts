@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { choiceOf } from "../../src/read/detect/chosen.ts";
@@ -341,4 +342,89 @@ describe("detection, further", () => {
     ["{% if a %}", "Jinja template"],
     ["a: b", undefined],
   ])("names the language of a text that is no YAML: %s", (text, want) => expect(foreignText(text)).toBe(want));
+});
+
+describe("what a part of a shape's members is taken for", () => {
+  const SAMPLES: Readonly<Record<string, unknown>> = { object: {}, array: [], integer: 1, number: 1, boolean: true };
+  const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+  const misspelt = (name: string) => name.slice(0, -2) + name.slice(-1);
+  const entries = (name: string) =>
+    [...(contract.shape(name)?.members?.values() ?? [])].map((member): [string, unknown] => [
+      member.name,
+      SAMPLES[member.shape.types[0] ?? ""] ?? "x",
+    ]);
+
+  /** Names of all shapes that are objects, in the order in which a walk from the operations meets them. */
+  const shapes = new Set<string>();
+  const meet = (name: string): void => {
+    const shape = contract.shape(name);
+    const inner = shape?.item ?? shape;
+    if (!inner?.members || shapes.has(inner.name)) return;
+    shapes.add(inner.name);
+    for (const member of inner.members.values()) meet(member.shape.name);
+  };
+  for (const { request, response } of contract.operations()) for (const name of [request, response]) meet(name);
+
+  type Entries = readonly [string, unknown][];
+  const strangers = (count: number): Entries => Array.from({ length: count }, (_, at) => [`Stranger${at}`, at]);
+  const named = (all: Entries, name: (name: string) => string): Entries =>
+    all.map(([key, value]) => [name(key), value]);
+  const OTHER = "arn:aws:codestar-connections:eu-west-1:123456789012:connection/b";
+
+  const VARIANTS: Readonly<Record<string, (all: Entries, required: readonly string[]) => Entries>> = {
+    whole: (all) => all,
+    required: (all, required) => all.filter(([name]) => required.includes(name)),
+    optional: (all, required) => all.filter(([name]) => !required.includes(name)),
+    "but the first": (all) => all.slice(1),
+    "first two": (all) => all.slice(0, 2),
+    "and a stranger": (all) => [...all, ...strangers(1)],
+    "two and a stranger": (all) => [...all.slice(0, 2), ...strangers(1)],
+    "two and two strangers": (all) => [...all.slice(0, 2), ...strangers(2)],
+    "two and three strangers": (all) => [...all.slice(0, 2), ...strangers(3)],
+    "in lower camel case": (all) => named(all, camel),
+    "two in lower camel case, and strangers": (all) => [...named(all.slice(0, 2), camel), ...strangers(3)],
+    "first misspelt": (all) => [...named(all.slice(0, 1), misspelt), ...all.slice(1)],
+    "all but one misspelt": (all) => [...all.slice(0, 1), ...named(all.slice(1), misspelt)],
+    "texts as ARNs of App Runner": (all) => all.map(([name, value]) => [name, value === "x" ? ARN : value]),
+    "texts as ARNs of others": (all) => all.map(([name, value]) => [name, value === "x" ? OTHER : value]),
+    "values of another type": (all) => all.map(([name, value]) => [name, typeof value === "object" ? "x" : {}]),
+    "a status, and the first in lower case": (all) => [
+      ["Status", "RUNNING"],
+      ...named(all.slice(0, 1), (name) => name.toLowerCase()),
+    ],
+  };
+
+  it.each(Object.entries(VARIANTS))("%s", async (variant, change) => {
+    const lines = [...shapes].map((name) => {
+      const value = Object.fromEntries(change(entries(name), contract.shape(name)?.required ?? []));
+      const stem = name.replace(/(?:Request|Response|Configuration)$/, "");
+      const [anywhere, there] = [said(value), said(value, `${stem}.json`)];
+      return `${name}: ${anywhere}${there === anywhere ? "" : `\n  in ${stem}.json: ${there}`}`;
+    });
+    const file = join(import.meta.dirname, `../golden/detected/${variant.replaceAll(/\W+/g, "-")}.txt`);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(file);
+  });
+
+  it("at the founding release, whose names are learnt anew", async () => {
+    const founding = { contract: contractAt("2023-09-26") };
+    const lines = [...shapes].map((name) => {
+      const all = entries(name);
+      const told = [all, all.slice(0, 2), all.slice(1)].map((some) =>
+        said(Object.fromEntries(some), "x.json", founding),
+      );
+      return [`${name}:`, ...new Set(told)].join("\n  ");
+    });
+    const golden = join(import.meta.dirname, "../golden/detected/founding-release.txt");
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
+  });
+
+  it("a list of them", async () => {
+    const lines = [...shapes].flatMap((name) =>
+      [entries(name), entries(name).slice(0, 2), entries(name).slice(0, 1)].map(
+        (some) => `${name}, ${some.length} members: ${said([Object.fromEntries(some)])}`,
+      ),
+    );
+    const golden = join(import.meta.dirname, "../golden/detected/list.txt");
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(golden);
+  });
 });

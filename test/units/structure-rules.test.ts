@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import patternWordsTable from "../../schemas/facts/pattern-words.json" with { type: "json" };
 import valueWordsTable from "../../schemas/facts/value-words.json" with { type: "json" };
 import { contractAt, LATEST, RELEASES } from "../../src/contract/contract.ts";
-import type { FileExample, Rule } from "../../src/core/define.ts";
+import type { Shape } from "../../src/contract/shape.ts";
+import type { FileExample, Rule, Site } from "../../src/core/define.ts";
 import { PLAIN } from "../../src/core/subject.ts";
 import { check } from "../../src/engine/check.ts";
 import { inspect, ruleBook } from "../../src/engine/inspect.ts";
@@ -10,6 +11,7 @@ import { readText } from "../../src/engine/read-text.ts";
 import { ENVIRONMENT_RULES } from "../../src/rules/environment/index.ts";
 import { isReservedName, isSecretReference, looksLikeCredential } from "../../src/rules/environment-names.ts";
 import { RULES } from "../../src/rules/index.ts";
+import { homesOf } from "../../src/rules/member-homes.ts";
 import { patternWords } from "../../src/rules/pattern-words.ts";
 import { hasPlaceholder, standsForAnother } from "../../src/rules/placeholders.ts";
 import { isSlip, probably, respelt } from "../../src/rules/spelling.ts";
@@ -206,5 +208,90 @@ describe("texts of the environment", () => {
   ])("%s holds a placeholder: %s", (text, want) => expect(hasPlaceholder(text)).toBe(want));
   test("a dollar sign inside a text is one of its letters", () => {
     expect([standsForAnother("$A"), standsForAnother("pa$word")]).toEqual([true, false]);
+  });
+});
+
+/** Where a member may stand, looked up by hand in every structure of a root, a value's type aside. */
+function homesByHand(root: string, name: string, path: readonly string[] = []): readonly string[] {
+  const shape = contractAt(LATEST).shape(root);
+  return [...((shape?.item ?? shape)?.members?.values() ?? [])].flatMap((member) => [
+    ...(member.name === name ? [[...path, name].join(".")] : []),
+    ...homesByHand(member.shape.name, name, [...path, member.name]),
+  ]);
+}
+
+describe("homes of members", () => {
+  const site = (facts: object): Site => ({ kind: "request", intent: "create", release: LATEST, ...facts }) as Site;
+  const homes = (name: string, value: unknown, structure: string, facts: object = {}) =>
+    homesOf(name, value, structure, site(facts)).map((home) => [...home.structure, home.member].join("."));
+
+  const roots: readonly (readonly [root: string, facts: object])[] = [
+    ["CreateServiceRequest", {}],
+    ["CreateServiceRequest", { operation: "NoSuchOperation" }],
+    ["UpdateServiceRequest", { operation: "UpdateService" }],
+    ["CreateVpcConnectorRequest", { operation: "CreateVpcConnector", release: LATEST }],
+    ["DescribeServiceResponse", { operation: "DescribeService", intent: "report" }],
+    ["RepositoryConfiguration", { kind: "apprunner-yaml", operation: "CreateService" }],
+  ];
+
+  test.each(roots)("in %s %j are all where the member stands, as seen from the top", (root, facts) => {
+    const names = new Set<string>();
+    const visit = (shape: Shape | undefined): void => {
+      for (const member of (shape?.item ?? shape)?.members?.values() ?? []) {
+        names.add(member.name);
+        visit(member.shape);
+      }
+    };
+    visit(contractAt(LATEST).shape(root));
+    expect(names.size).toBeGreaterThan(2);
+    for (const name of names) {
+      const every = homesByHand(root, name);
+      expect(every).toEqual(expect.arrayContaining([...homes(name, null, root, facts)]));
+      expect(homes(name, undefined, root, facts)[0]).toBe(every.toSorted((a, b) => depth(a) - depth(b))[0]);
+    }
+    expect(homes("NoSuchMember", null, root, facts)).toEqual([]);
+    expect(homes([...names][0] ?? "", null, "NoSuchStructure", facts)).toEqual([]);
+  });
+
+  const depth = (path: string): number => path.split(".").length;
+  const CODE = "SourceConfiguration.CodeRepository";
+  const IMAGE = "SourceConfiguration.ImageRepository.ImageConfiguration";
+  const VALUES = `${CODE}.CodeConfiguration.CodeConfigurationValues`;
+
+  test.each([
+    ["Port", "1", "CreateServiceRequest", [`${IMAGE}.Port`, `${VALUES}.Port`]],
+    ["Port", "1", "CodeRepository", [`${VALUES}.Port`]],
+    ["Port", "1", "ImageRepository", [`${IMAGE}.Port`]],
+    ["port", 1, "CodeConfiguration", [`${VALUES}.Port`]],
+    ["Port", [], "CodeConfiguration", []],
+    ["Port", {}, "CodeConfiguration", []],
+    ["Port", { Ref: "Port" }, "CodeConfiguration", [`${VALUES}.Port`]],
+    ["start_command", "x", "CodeRepository", [`${VALUES}.StartCommand`]],
+    ["Runtime", "NODEJS_18", "CodeRepository", [`${VALUES}.Runtime`]],
+    ["Runtime", "cobol", "CodeRepository", []],
+    ["Runtime", 3, "CodeRepository", [`${VALUES}.Runtime`]],
+    ["Type", "BRANCH", "CodeRepository", [`${CODE}.SourceCodeVersion.Type`]],
+    ["Cpu", true, "SourceConfiguration", ["InstanceConfiguration.Cpu"]],
+    ["Interval", "10", "InstanceConfiguration", ["HealthCheckConfiguration.Interval"]],
+    ["AutoDeploymentsEnabled", false, "CreateServiceRequest", ["SourceConfiguration.AutoDeploymentsEnabled"]],
+    ["AutoDeploymentsEnabled", {}, "CreateServiceRequest", []],
+    ["Tags", [], "SourceConfiguration", ["Tags"]],
+    ["Tags", {}, "SourceConfiguration", []],
+    ["Tags", "a", "SourceConfiguration", []],
+    ["RuntimeEnvironmentVariables", {}, "ImageRepository", [`${IMAGE}.RuntimeEnvironmentVariables`]],
+    ["RuntimeEnvironmentVariables", [], "ImageRepository", [`${IMAGE}.RuntimeEnvironmentVariables`]],
+    ["ImageRepository", {}, "CreateServiceRequest", ["SourceConfiguration.ImageRepository"]],
+    ["ImageRepository", [], "CreateServiceRequest", []],
+    ["ImageRepository", "a", "CreateServiceRequest", []],
+  ] as const)("%s %j in %s", (name, value, structure, expected) => {
+    expect(homes(name, value, structure)).toEqual(expected);
+  });
+
+  test("are those of the release", () => {
+    const earliest = RELEASES.at(0) as Site["release"];
+    const [first, last] = [earliest, LATEST].map((release) =>
+      homes("IpAddressType", "IPV4", "CreateServiceRequest", { release }),
+    );
+    expect([first, last]).toEqual([[], ["NetworkConfiguration.IpAddressType"]]);
   });
 });
