@@ -47,7 +47,11 @@ function receiver(handle: Handler, limits: RequestLimits) {
     let answered = false;
     const tooLong = (body: Uint8Array): void => {
       answered = true;
-      send(outgoing, answer(body), { connection: "close" });
+      const response = answer(body);
+      outgoing.writeHead(response.status, { ...lengthy(response), connection: "close" });
+      outgoing.write(response.body);
+      // The end of the answer closes the connection, under the client that is still sending.
+      incoming.once("end", () => outgoing.end());
       setTimeout(() => incoming.destroy(), LINGER).unref();
       incoming.resume();
     };
@@ -70,9 +74,13 @@ function receiver(handle: Handler, limits: RequestLimits) {
 }
 
 /** Writes after all requests that came together are answered, so that their client is woken once and not for each. */
-function send(outgoing: ServerResponse, { status, headers, body }: Response, more: Record<string, string> = {}): void {
-  outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body), ...more });
-  setImmediate(() => outgoing.end(body));
+function send(outgoing: ServerResponse, response: Response): void {
+  outgoing.writeHead(response.status, lengthy(response));
+  setImmediate(() => outgoing.end(response.body));
+}
+
+function lengthy({ headers, body }: Response): Record<string, string> {
+  return { ...headers, "content-length": String(Buffer.byteLength(body)) };
 }
 
 const NO_ID = "00000000-0000-0000-0000-000000000000";

@@ -110,11 +110,7 @@ describe("the server stands", () => {
     const body = pieces();
     const headers = { "content-type": TYPE, "x-amz-target": "AppRunner.ListServices" };
     const sent = fetch(emulator.url, { method: "POST", headers, body, duplex: "half" } as RequestInit);
-    const status = await sent.then(
-      (response) => response.status,
-      () => "cut off",
-    );
-    expect([413, "cut off"]).toContain(status);
+    expect((await sent).status).toBe(413);
     await healthy();
   });
 

@@ -104,6 +104,20 @@ describe("httpTarget", () => {
     expect(await list(target)).toMatchObject({ is: "response", body: Buffer.from("1!") });
   });
 
+  test("asks again where a connection was closed while a long body was being sent, but not for ever", async () => {
+    const long = { headers: {}, body: "a".repeat(20_000_000) };
+    const [soon, never] = [1, Number.POSITIVE_INFINITY].map((refused) => {
+      let connections = 0;
+      return http(async (request, response) => {
+        if (connections++ < refused) request.socket.destroy();
+        else for await (const _ of request);
+        response.end(String(connections));
+      });
+    });
+    expect(await (await soon)?.send?.(long)).toMatchObject({ is: "response", body: Buffer.from("2") });
+    expect(await (await never)?.send?.(long)).toMatchObject({ is: "nothing", why: "closed" });
+  });
+
   test("does not ask again where part of an answer had come", async () => {
     const target = await raw((socket, number) => {
       if (number === 0) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
