@@ -47,7 +47,8 @@ export function createEar(): (text: string, canaries: Canaries) => readonly stri
   const heard = new Set<string>();
   return (text, canaries) => {
     const fresh = text.split(/[\n,]/u).filter((part) => part.length >= WINDOW / 2 && !heard.has(part));
-    for (const part of fresh) if (heard.size < MOST) heard.add(part);
+    // A copy, because a part cut from a text keeps the whole text in memory.
+    for (const part of fresh) if (heard.size < MOST) heard.add(Buffer.from(part).toString());
     return leaksIn(fresh.join("\n"), canaries);
   };
 }
