@@ -11,5 +11,18 @@ export async function importFile(path: string): Promise<Namespace> {
   const importModuleDynamically = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
   if (importModuleDynamically === undefined) throw new Error("this takes Node 20.12 or newer");
   const load = new vm.Script("(url) => import(url)", { importModuleDynamically }).runInThisContext();
-  return await (load as (url: string) => Promise<Namespace>)(pathToFileURL(path).href);
+  return await quietly(() => (load as (url: string) => Promise<Namespace>)(pathToFileURL(path).href));
+}
+
+/** Node 20 warns that this way of importing is experimental, which says nothing to those whose file it is. */
+async function quietly<T>(make: () => Promise<T>): Promise<T> {
+  const { emitWarning } = process;
+  process.emitWarning = ((warning: string | Error, ...more: []) => {
+    if (!String(warning).includes("USE_MAIN_CONTEXT_DEFAULT_LOADER")) emitWarning.call(process, warning, ...more);
+  }) as typeof emitWarning;
+  try {
+    return await make();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
