@@ -110,9 +110,9 @@ test("handlers of a module are driven, and what they get wrong is exit code 1", 
     "--report",
     "json",
   ];
-  const { code, stdout } = await run(words, { cwd });
+  const { code, stdout, stderr } = await run(words, { cwd });
   const report = JSON.parse(stdout);
-  expect([code, report.target]).toEqual([1, "handlers.mjs"]);
+  expect([code, report.target, stderr]).toEqual([1, "handlers.mjs", expect.not.stringContaining("Warning")]);
   const failed = report.checks
     .filter((check: { status: string }) => check.status === "failed")
     .map(({ id }: { id: string }) => id);
