@@ -62,7 +62,8 @@ export function contractAt(release: Release): Contract {
     if (!found) throw new Error(`the contract at ${release} refers to ${name}, which it does not have`);
     return found;
   };
-  const compiler = { named, filtered: (source: HistoricSchema) => shapeAt(source, release) as HistoricSchema, release };
+  const filtered = release === LATEST ? asItIs : (source: HistoricSchema) => shapeAt(source, release) as HistoricSchema;
+  const compiler = { named, filtered, release };
   const operations = OPERATIONS.filter(({ since }) => since === undefined || since <= release);
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const contract: Contract = {
@@ -74,6 +75,9 @@ export function contractAt(release: Release): Contract {
   made.set(release, contract);
   return contract;
 }
+
+/** Of the newest release nothing has to be left out or set back. */
+const asItIs = (source: HistoricSchema): HistoricSchema => source;
 
 function isLater(source: HistoricSchema, release: Release): boolean {
   const since = source["x-since"] as Release | undefined;

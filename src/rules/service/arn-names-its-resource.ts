@@ -7,7 +7,12 @@ import { listed } from "../wording.ts";
 
 type Table<T> = Readonly<Record<string, T>>;
 
-const MEMBERS: Table<string> = arns.members;
+/** The kind that each member is for, by its shape and then by its own name, which is quicker to look up than both in one. */
+const MEMBERS: Record<string, Record<string, string>> = {};
+for (const [place, kind] of Object.entries(arns.members)) {
+  const [shape = "", member = ""] = place.split(".");
+  (MEMBERS[shape] ??= {})[member] = kind;
+}
 const RESOURCES: Table<{ readonly form: string; readonly pattern: RegExp }> = Object.fromEntries(
   Object.entries(arns.resources).map(([kind, { form, pattern }]) => [
     kind,
@@ -37,7 +42,7 @@ export default defineRule<"AppRunnerResourceArn">({
     ],
   },
   inspect(arn, { owner }) {
-    const wanted = owner === undefined ? "any" : (MEMBERS[`${owner.shape}.${owner.member}`] ?? "any");
+    const wanted = (owner && MEMBERS[owner.shape]?.[owner.member]) ?? "any";
     if (RESOURCES[wanted]?.pattern.test(arn)) return [];
     const [, , service, , , resource = ""] = arn.split(":");
     const kind = resource.split("/", 1)[0] ?? "";
