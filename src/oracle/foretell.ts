@@ -162,6 +162,7 @@ function reasonsOf(
   refusals: readonly Refusal[],
   worded: (text: string) => string,
 ): RefusalReason[] {
+  if (violations.length === 0 && rules.length === 0 && refusals.length === 0) return [];
   return [
     ...violations.map((violation) => ({ by: "contract", violation }) as const),
     ...rules.map(({ rule, message }) => ({ by: "rule", rule, message }) as const),
