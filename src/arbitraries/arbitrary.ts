@@ -2,8 +2,16 @@ import fc from "fast-check";
 import { adjusted, type Dictionary, type Fields, type List, type Recipe, type Row } from "./recipe.ts";
 import { spoken } from "./spoken.ts";
 
-/** Every value of a recipe; smaller ones are its values, too. */
+const made = new WeakMap<Recipe, fc.Arbitrary<unknown>>();
+
+/** Every value of a recipe; smaller ones are its values, too. Recipes have many parts in common, which are made once. */
 export function arbitraryOf(recipe: Recipe): fc.Arbitrary<unknown> {
+  const known = made.get(recipe) ?? arbitraryAnew(recipe);
+  made.set(recipe, known);
+  return known;
+}
+
+function arbitraryAnew(recipe: Recipe): fc.Arbitrary<unknown> {
   switch (recipe.is) {
     case "scalar":
       return spoken(recipe.phrase);

@@ -58,11 +58,16 @@ export interface OutcomeCheck extends CheckFacts {
   readonly examples: Examples;
 }
 
+/** What a check of comparisons claims members by; nothing else, because it is asked once for all that are alike. */
+export type Claimed = Pick<Comparison, "place" | "origin" | "is">;
+
 /** Has the word when a member of an answer differs; the first check of the list that claims a comparison has it. */
 export interface ComparisonCheck extends CheckFacts {
   readonly on: "comparison";
   /** By place and origin alone, never by values. */
-  readonly claims: (comparison: Comparison, observation: Observation) => boolean;
+  readonly claims: (comparison: Claimed) => boolean;
+  /** Whether it claims what it claims by place and origin in this answer, too; in every one when absent. */
+  readonly applies?: (observation: Observation, comparison: Claimed) => boolean;
   /** The problem; nothing where the difference is permitted. Never called for equal members. */
   readonly describe: (comparison: Comparison, observation: Observation) => Problem | undefined;
   readonly examples: Examples;

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Path } from "../core/pointer.ts";
-import type { Comparison, Observation } from "../oracle/observation.ts";
+import type { Comparison, Observation, Origin } from "../oracle/observation.ts";
 import type { Check, ComparisonCheck, Problem } from "./define.ts";
 import { isAboutTheCaller, isStrayError, isUnknownOperation } from "./exchange/parts/errors.ts";
 import { mended } from "./exchange/parts/mend.ts";
@@ -40,7 +40,7 @@ export function inspectHistory(
       : undefined;
     if (outcome) note(outcome, observation.outcome === "agrees" ? [] : [outcome.describe(observation)], number);
     for (const comparison of comparisonsOf(observation, contract)) {
-      const check = claimant(book.comparison, comparison, observation);
+      const check = claimant(book, comparison, observation);
       if (!check) continue;
       const problem = comparison.is === "equal" ? undefined : check.describe(comparison, observation);
       note(check, problem ? [problem] : [], number);
@@ -83,6 +83,8 @@ interface Book {
   readonly exchange: readonly Extract<Check, { on: "exchange" }>[];
   readonly outcome: readonly Extract<Check, { on: "outcome" }>[];
   readonly comparison: readonly ComparisonCheck[];
+  /** The checks that claim members by what they are, where they come from, and their place. */
+  readonly claimants: Readonly<Record<Comparison["is"], Readonly<Record<Origin, Map<string, ComparisonCheck[]>>>>>;
   readonly history: readonly Extract<Check, { on: "history" }>[];
 }
 
@@ -95,17 +97,32 @@ function bookOf(checks: readonly Check[]): Book {
     exchange: checks.filter((check) => check.on === "exchange"),
     outcome: checks.filter((check) => check.on === "outcome"),
     comparison: checks.filter((check) => check.on === "comparison"),
+    claimants: { equal: byOrigin(), unequal: byOrigin(), absent: byOrigin(), unexpected: byOrigin() },
     history: checks.filter((check) => check.on === "history"),
   };
   books.set(checks, book);
   return book;
 }
 
+const byOrigin = (): Record<Origin, Map<string, ComparisonCheck[]>> => ({
+  sent: new Map(),
+  kept: new Map(),
+  default: new Map(),
+  identity: new Map(),
+  computed: new Map(),
+});
+
 function claimant(
-  checks: readonly ComparisonCheck[],
+  { comparison: checks, claimants }: Book,
   comparison: Comparison,
   observation: Observation,
 ): ComparisonCheck | undefined {
-  for (const check of checks) if (check.claims(comparison, observation)) return check;
+  const { place, origin, is } = comparison;
+  let alike = claimants[is][origin].get(place);
+  if (!alike) {
+    alike = checks.filter((check) => check.claims(comparison));
+    claimants[is][origin].set(place, alike);
+  }
+  for (const check of alike) if (check.applies?.(observation, comparison) ?? true) return check;
   return undefined;
 }

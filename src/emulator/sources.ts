@@ -42,16 +42,22 @@ const START: Position = { time: EPOCH, ids: 0, chances: 0 };
 /** A virtual clock, ids and chance that are the same for the same seed and the same calls. */
 export function seededSources(seed: string, { time, ids, chances }: Position = START): Sources {
   const [key, other] = [hash(seed, 0x9e3779b9), hash(seed, 0x85ebca6b)];
-  const digits = (stream: number, count: number): string =>
-    [0, 1, 2, 3].map((part) => hex(mix(mix(key ^ (stream * 4 + part)) ^ mix(other + count)))).join("");
+  const digits = (stream: number, count: number): readonly [string, string, string, string] => {
+    const mixed = mix(other + count);
+    const part = (number: number): string => hex(mix(mix(key ^ (stream * 4 + number)) ^ mixed));
+    return [part(0), part(1), part(2), part(3)];
+  };
   let requests = 0;
   return {
     now: () => {
       time += TICK;
       return time;
     },
-    newId: () => digits(0, ids++),
-    requestId: () => digits(1, requests++).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"),
+    newId: () => digits(0, ids++).join(""),
+    requestId: () => {
+      const [first, second, third, last] = digits(1, requests++);
+      return `${first}-${second.slice(0, 4)}-${second.slice(4)}-${third.slice(0, 4)}-${third.slice(4)}${last}`;
+    },
     chance: () => mix(key ^ mix(other + chances++)) / 2 ** 32,
     skip: (seconds) => {
       time += seconds;

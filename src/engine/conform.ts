@@ -98,7 +98,10 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   const { release = LATEST, seed = "0", phases = PHASES, checks = CHECKS, shard, limits = {} } = options;
   const { bail = false, baseline = [], declared = () => undefined, signal, mask = UNMASKED } = options;
   const onEvent = (event: RunEvent): void => options.onEvent?.(event.event === "progress" ? event : mask.value(event));
-  const plan = planOf(options);
+  // Whoever keeps a ledger wants everything removed, however long that takes.
+  const isLimited = options.target.clock === "real" && options.ledger === undefined;
+  // Whoever counts what there is wants to be asked for one thing after the other.
+  const plan = { ...planOf(options), sideBySide: isLimited && limits.maxServices === undefined };
   const { contract } = plan;
   const clock = createClock(options.maxTimeMs, signal);
   const coverage = createCoverage(contract);
@@ -111,8 +114,6 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   const watch = createWatch(clock);
   const lessons: Lessons = { choices: new Map(), unexplained: new Set() };
   const { prefix, firstName } = namesFor(seed, options.target);
-  // Whoever keeps a ledger wants everything removed, however long that takes.
-  const isLimited = options.target.clock === "real" && options.ledger === undefined;
   const reached = isLimited ? withDeadline(options.target, clock) : options.target;
   const care = await takeCare({ ...options, target: reached, contract, prefix: options.prefix ?? prefix });
   const { target } = care;
@@ -152,8 +153,6 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
     judged,
     clock,
     budget: shrinkBudget(target.clock),
-    // Whoever counts what there is wants to be asked for one thing after the other.
-    sideBySide: isLimited && limits.maxServices === undefined,
     admit: care.admit,
     found: (fault: Fault) => {
       onEvent({ event: "finding", check: fault.check.id, level: fault.check.level, finding: reported(fault) });

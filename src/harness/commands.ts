@@ -9,6 +9,11 @@ export function numbered(commands: Commands): readonly Command[] {
   return commands.flatMap((entry) => (isGroup(entry) ? entry : [entry]));
 }
 
+/** Whether a script has to let time pass; several that follow one another may do so at the same time. */
+export function isPatient({ commands }: Pick<Script, "commands">): boolean {
+  return numbered(commands).some(({ after = 0 }) => after > 0);
+}
+
 /** Commands as one-entry groups where they were single, so that both can be treated alike. */
 export function isGroup(entry: Commands[number]): entry is readonly Command[] {
   return Array.isArray(entry);

@@ -25,7 +25,8 @@ export class History {
 
   /** What the oracle says of everything that came. */
   get observations(): readonly Observation[] {
-    for (const exchanges of this.#unexplained.splice(0)) this.#observations.push(...this.#oracle.observe(exchanges));
+    if (this.#unexplained.length > 0)
+      for (const exchanges of this.#unexplained.splice(0)) this.#observations.push(...this.#oracle.observe(exchanges));
     return this.#observations;
   }
 
@@ -72,10 +73,10 @@ export class History {
 
   /** What was given up because the time was over has shown nothing. */
   #take(sent: readonly Exchange[]): void {
-    const heard = sent.filter(({ received }) => received.is !== "nothing" || received.why !== "given-up");
-    const exchanges = heard.map((exchange) =>
-      this.#isCrowded(exchange) ? { ...exchange, crowded: true as const } : exchange,
-    );
+    const heard = sent.every(wasHeard) ? sent : sent.filter(wasHeard);
+    const exchanges = heard.some((exchange) => this.#isCrowded(exchange))
+      ? heard.map((exchange) => (this.#isCrowded(exchange) ? { ...exchange, crowded: true as const } : exchange))
+      : heard;
     if (exchanges.length === 0) return;
     for (const exchange of exchanges) this.tracker.see(exchange);
     this.#taken += exchanges.length;
@@ -86,6 +87,8 @@ export class History {
     return answer.ok === false && answer.error.name === quotas.error && this.shared.isCrowded?.(operation) === true;
   }
 }
+
+const wasHeard = ({ received }: Exchange): boolean => received.is !== "nothing" || received.why !== "given-up";
 
 interface Summary {
   readonly IsDefault?: unknown;

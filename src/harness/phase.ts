@@ -12,6 +12,8 @@ export interface Plan {
   readonly examples?: readonly Script[];
   /** Which of the trials are made; all of them when absent. */
   readonly shard?: Shard;
+  /** Whether scripts that have to let time pass do so at the same time. */
+  readonly sideBySide?: boolean;
 }
 
 /** One script, and how to find a shorter one that shows the same. */

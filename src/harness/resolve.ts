@@ -42,13 +42,17 @@ function filled(value: unknown, resolver: Resolver): unknown {
   if (value instanceof Placeholder) return filledBy(value.reference, resolver);
   if (Array.isArray(value)) return value.map((item) => filled(item, resolver)).filter((item) => item !== LEFT_OUT);
   if (typeof value !== "object" || value === null) return value;
-  const found: [string, unknown][] = [];
+  const found: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(value)) {
     const one = filled(inner, resolver);
-    if (one !== LEFT_OUT && one !== undefined) found.push([name, one]);
+    if (one === LEFT_OUT || one === undefined) continue;
+    if (name === "__proto__") Object.defineProperty(found, name, { value: one, ...PLAIN_MEMBER });
+    else found[name] = one;
   }
-  return Object.fromEntries(found);
+  return found;
 }
+
+const PLAIN_MEMBER = { enumerable: true, configurable: true, writable: true };
 
 function filledBy(reference: Reference, resolver: Resolver): unknown {
   switch (reference.is) {

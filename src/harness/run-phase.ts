@@ -7,7 +7,7 @@ import type { Observation } from "../oracle/observation.ts";
 import type { Lessons } from "../oracle/oracle.ts";
 import type { Received } from "../wire/target.ts";
 import type { Clock } from "./clock.ts";
-import { numbered } from "./commands.ts";
+import { isPatient } from "./commands.ts";
 import { type Circumstances, type Fault, type Findings, faultOf, idOf, keyOf } from "./findings.ts";
 import type { PhasePlan, Plan, Trial } from "./phase.ts";
 import { explicitCommands } from "./replay/explicit.ts";
@@ -37,8 +37,6 @@ export interface Run {
   /** Hears of each request that was sent outside histories, by what it says to be its operation. */
   readonly sent: (operation: string, received: Received) => void;
   readonly budget: ShrinkBudget;
-  /** Whether scripts that only wait may wait at the same time. */
-  readonly sideBySide: boolean;
   readonly progress: (done: number, of: number) => void;
 }
 
@@ -58,7 +56,7 @@ export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<
   for (const trial of partOf(phase.trials(plan), plan.shard)) {
     if (run.clock.isOver()) break;
     const admitted = run.admit(trial());
-    if (admitted && run.sideBySide && isPatient(admitted)) {
+    if (admitted && plan.sideBySide && isPatient(admitted.script)) {
       patient.push(admitted);
       continue;
     }
@@ -68,9 +66,6 @@ export async function runPhase(phase: PhasePlan, plan: Plan, run: Run): Promise<
   }
   await judgePatient();
 }
-
-/** Whether a script has to let time pass; several that follow one another do so at the same time. */
-const isPatient = ({ script }: Trial): boolean => numbered(script.commands).some(({ after = 0 }) => after > 0);
 
 async function judge(trial: Trial, history: readonly Observation[], run: Run): Promise<void> {
   const { session, contract, checks, findings, judged, clock, budget } = run;

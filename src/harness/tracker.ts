@@ -58,7 +58,9 @@ export function createTracker(): Tracker {
     const output = answer.output as Members;
     if (operation === BEGINS_UNSEEN) workOn((input as Members).ServiceArn);
     for (const kind of RESOURCE_KINDS) {
-      const shown = note(kind, output[kind.member]);
+      const whole = output[kind.member];
+      if (whole === undefined && operation !== kind.deletes) continue;
+      const shown = note(kind, whole);
       if (shown && operation === kind.creates) shown.ours = true;
       if (operation === kind.deletes) forget(kind, input as Members, shown);
     }
@@ -92,11 +94,14 @@ export function createTracker(): Tracker {
       [...known.values()]
         .filter(({ kind, ours, status = "" }) => !ours && kind.passing.includes(status))
         .map(({ arn }) => arn),
-    passing: (input) =>
-      [...new Set(texts(input))].flatMap((text) => {
+    passing: (input) => {
+      const found = new Set<Tracked>();
+      for (const text of texts(input)) {
         const one = known.get(text);
-        return one?.kind.polls && !one.stuck && one.kind.passing.includes(one.status ?? "") ? [one] : [];
-      }),
+        if (one?.kind.polls && !one.stuck && one.kind.passing.includes(one.status ?? "")) found.add(one);
+      }
+      return [...found];
+    },
   };
 }
 
@@ -109,7 +114,8 @@ const LISTS: readonly { readonly member: string; readonly kind: ResourceKind }[]
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-function* texts(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
-  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* texts(inner);
+function texts(value: unknown, found: string[] = []): readonly string[] {
+  if (typeof value === "string") found.push(value);
+  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) texts(inner, found);
+  return found;
 }

@@ -94,12 +94,14 @@ export function doubtsAbout(world: World, operation: string, written: unknown): 
 export function refusalsOf(world: World, operation: string, input: unknown): readonly Refusal[] {
   const model = MODELS.get(operation);
   const errors = contractAt(world.settings.release).operation(operation)?.errors ?? [];
-  return (model?.guards ?? []).flatMap((guard) => {
+  const found: Refusal[] = [];
+  for (const guard of model?.guards ?? []) {
     const error = guard(world, input as never, operation as never);
-    if (!error) return [];
+    if (!error) continue;
     const name = errors.includes(error.name) ? error.name : "InvalidRequestException";
-    return [{ guard: guard.id, error: name, message: error.message }];
-  });
+    found.push({ guard: guard.id, error: name, message: error.message });
+  }
+  return found;
 }
 
 /** Applies an operation without asking its guards. Throws where that makes no sense. */

@@ -10,6 +10,7 @@ export function padded(number: number): string {
  * that are no longer alive are not listed among the living.
  */
 export function indexKeys(row: Row): readonly string[] {
+  if (row.kind === "event" || row.kind === "account") return NOWHERE;
   const at = padded(row.seq);
   switch (row.kind) {
     case "service": {
@@ -38,11 +39,10 @@ export function indexKeys(row: Row): readonly string[] {
     }
     case "customdomain":
       return [`customdomain#${row.service}#${at}`, `customdomain.name#${row.domain}#${at}`];
-    case "event":
-    case "account":
-      return [];
   }
 }
+
+const NOWHERE: readonly string[] = [];
 
 /** The ARNs of the resources that a service uses. */
 function usedBy(row: Row & { kind: "service" }): readonly string[] {

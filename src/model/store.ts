@@ -47,11 +47,11 @@ export function worldOf(draft: Draft, before: World): World {
 export function put(draft: Draft, row: Row): void {
   const key = keyOf(row);
   open(draft);
-  const old = draft.rows.get(key);
-  const before = old ? indexKeys(old) : [];
+  const before = draft.rows.get(key);
   const after = indexKeys(row);
-  for (const place of before) if (!after.includes(place)) draft.index.delete(place);
-  for (const place of after) if (!before.includes(place)) draft.index.set(place, key);
+  const old = before ? indexKeys(before) : NOWHERE;
+  for (const place of old) if (!after.includes(place)) draft.index.delete(place);
+  for (const place of after) if (!old.includes(place)) draft.index.set(place, key);
   draft.rows.set(key, row);
   draft.changes.set(key, { key, row });
 }
@@ -121,6 +121,8 @@ export interface Listed<R> {
   readonly position: string;
   readonly row: R;
 }
+
+const NOWHERE: readonly string[] = [];
 
 const keyOf = (row: Row): string => `${row.kind}/${row.id}`;
 

@@ -85,11 +85,16 @@ function formOf(arn: string): string {
 function mapped(value: unknown, map: (text: string) => string): unknown {
   if (typeof value === "string") return map(value);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => mapped(item, map));
+    return items.some((item, at) => item !== value[at]) ? items : value;
+  }
   let copy: Record<string, unknown> | undefined;
-  for (const [name, inner] of Object.entries(value)) {
+  for (const name in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
     const other = mapped(inner, map);
     if (other === inner) continue;
-    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy ??= { ...value };
     copy[name] = other;
   }
   return copy ?? value;
@@ -104,6 +109,7 @@ export function textsIn(value: unknown): readonly string[] {
 
 function addTexts(value: unknown, texts: string[]): void {
   if (typeof value === "string") texts.push(value);
+  else if (Array.isArray(value)) for (const inner of value) addTexts(inner, texts);
   else if (typeof value === "object" && value !== null)
-    for (const inner of Object.values(value)) addTexts(inner, texts);
+    for (const name in value) addTexts((value as Readonly<Record<string, unknown>>)[name], texts);
 }

@@ -2,6 +2,7 @@ import lifecycle from "../../schemas/facts/lifecycle.json" with { type: "json" }
 import { contractAt } from "../contract/contract.ts";
 import type { Shape } from "../contract/shape.ts";
 import type { Path } from "../core/pointer.ts";
+import type { Release } from "../core/release.ts";
 import { type Judgement, lifeOf, type Passing, pendingOf, type ServiceOperation, type World } from "../model/index.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { type Compared, compare } from "./compare.ts";
@@ -50,9 +51,22 @@ function originOf(
   if (!maker || inner.length === 0) return has(input, spot.path) ? "sent" : "computed";
   if (!isItem && has(input, inner)) return "sent";
   if (owner !== undefined && given.get(owner)?.has(written)) return "kept";
-  const contract = contractAt(world.settings.release);
-  const shape = contract.shape(contract.operation(maker.creates)?.request ?? "");
-  return shape !== undefined && reaches(shape, inner) ? "default" : "computed";
+  return canBeGiven(maker, inner, world.settings.release, spot) ? "default" : "computed";
+}
+
+const givable = new Map<Release, WeakMap<Spot, boolean>>();
+
+/** Whether the request that makes a resource has such a member. */
+function canBeGiven({ creates }: Maker, inner: Path, release: Release, spot: Spot): boolean {
+  const known = givable.get(release) ?? new WeakMap<Spot, boolean>();
+  givable.set(release, known);
+  const before = known.get(spot);
+  if (before !== undefined) return before;
+  const contract = contractAt(release);
+  const shape = contract.shape(contract.operation(creates)?.request ?? "");
+  const found = shape !== undefined && reaches(shape, inner);
+  known.set(spot, found);
+  return found;
 }
 
 /** A place in an answer as a place in what the answer shows, and how that is made. */

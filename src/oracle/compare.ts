@@ -1,5 +1,5 @@
 import arns from "../../schemas/facts/arns.json" with { type: "json" };
-import type { Shape } from "../contract/shape.ts";
+import type { Member, Shape } from "../contract/shape.ts";
 import { isSame } from "../core/same.ts";
 import { inUnits, type Passing } from "../model/index.ts";
 import { type Bindings, isArn } from "./bindings.ts";
@@ -96,31 +96,39 @@ class CompareWalk {
 
   #structure(expected: Members, actual: Members, shape: Shape, spot: Spot): unknown {
     const aligned: Record<string, unknown> = {};
-    const id = idOf(expected);
+    const plan = planOf(shape);
+    const id = idOf(expected, plan.arns);
     if (id !== undefined && this.#options.isConfused(id)) return this.#options.bindings.toActual(expected);
     const before = this.#owner;
     if (spot.isWhole) this.#owner = id ?? domainOf(expected) ?? before;
-    const skipped = this.#skipped(expected, spot);
-    for (const [name, member] of shape.members ?? []) {
-      const [e, a] = [expected[name], actual[name]];
+    const skipped = this.#skipped(expected, spot, plan);
+    for (const { name, member, isFree } of plan.members) {
+      const e = expected[name];
+      const a = actual[name];
       if (e === undefined && a === undefined) continue;
-      const inner = spot.in(name);
-      if (FREE.has(name) || skipped.has(name) || member.shape.types.includes("timestamp")) {
-        if (e !== undefined) aligned[name] = a ?? e;
-        continue;
-      }
-      if (name === "ServiceUrl") aligned[name] = this.#host(e, a, inner);
-      else if (name === "AccountId") aligned[name] = this.value(accountOf(actual) ?? e, a, member.shape, inner);
-      else if (name === "Status") aligned[name] = this.#status(expected, e, a, inner);
-      else aligned[name] = this.value(e, a, member.shape, inner);
-      if (aligned[name] === undefined) delete aligned[name];
+      const value =
+        isFree || skipped.has(name)
+          ? e === undefined
+            ? undefined
+            : (a ?? e)
+          : this.#member(name, e, a, member.shape, spot.in(name), expected, actual);
+      if (value !== undefined) aligned[name] = value;
     }
     this.#owner = before;
     return aligned;
   }
 
+  /** A member of a structure, of which some are special. */
+  #member(name: string, e: unknown, a: unknown, shape: Shape, spot: Spot, expected: Members, actual: Members): unknown {
+    if (name === "ServiceUrl") return this.#host(e, a, spot);
+    if (name === "AccountId") return this.value(accountOf(actual) ?? e, a, shape, spot);
+    if (name === "Status") return this.#status(expected, e, a, spot);
+    return this.value(e, a, shape, spot);
+  }
+
   /** Members that documents leave open here: ignored by the service, or those of what the account had before. */
-  #skipped(expected: Members, spot: Spot): ReadonlySet<string> {
+  #skipped(expected: Members, spot: Spot, { maySkip }: Plan): ReadonlySet<string> {
+    if (!maySkip && spot.path[0] !== "VpcIngressConnection" && spot.step !== SUMMARY) return NOTHING;
     const skipped = new Set<string>();
     if (expected.ConfigurationSource === "REPOSITORY") skipped.add("CodeConfigurationValues");
     if (expected.Protocol === "TCP") skipped.add("Path");
@@ -167,7 +175,7 @@ class CompareWalk {
       const length = Math.max(expected.length, actual.length);
       return Array.from({ length }, (_, at) => this.value(expected[at], actual[at], item, spot.in(at)));
     }
-    const key = KEYS.find((name) => item.members?.has(name));
+    const { key } = planOf(item);
     if (key === SCALING) this.#inherit(expected, actual);
     const byKey = new Map(expected.map((one) => [this.#options.bindings.toActual((one as Members)[key ?? ""]), one]));
     const isTags = key === "Key";
@@ -227,10 +235,8 @@ class CompareWalk {
             ? origin
             : found,
       is,
-      ...(expected !== undefined && {
-        expected: is === "absent" ? this.#options.bindings.toActual(expected) : expected,
-      }),
-      ...(actual !== undefined && { actual }),
+      expected: is === "absent" && expected !== undefined ? this.#options.bindings.toActual(expected) : expected,
+      actual,
     });
   }
 }
@@ -245,9 +251,42 @@ function isSameAmount({ path, step: member }: Spot, expected: unknown, actual: u
   return ours === theirs;
 }
 
+/** What a comparison needs to know of a shape, worked out once. */
+interface Plan {
+  readonly members: readonly { readonly name: string; readonly member: Member; readonly isFree: boolean }[];
+  /** The members by which the resource is known that a structure is about. */
+  readonly arns: readonly string[];
+  /** The member by which the items of a list are told apart. */
+  readonly key: string | undefined;
+  /** Whether other members may be skipped because of what is in a structure. */
+  readonly maySkip: boolean;
+}
+
+const plans = new WeakMap<Shape, Plan>();
+
+function planOf(shape: Shape): Plan {
+  const known = plans.get(shape);
+  if (known) return known;
+  const has = (name: string): boolean => shape.members?.has(name) ?? false;
+  const made: Plan = {
+    members: [...(shape.members ?? [])].map(([name, member]) => ({
+      name,
+      member,
+      isFree: FREE.has(name) || member.shape.types.includes("timestamp"),
+    })),
+    arns: ARNS.filter(has),
+    key: KEYS.find(has),
+    maySkip: ["ConfigurationSource", "Protocol", SCALING].some(has),
+  };
+  plans.set(shape, made);
+  return made;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The model's id of the resource that a structure is about. */
-function idOf(members: Members): string | undefined {
-  for (const name of ARNS) if (typeof members[name] === "string") return members[name];
+function idOf(members: Members, arns: readonly string[] = ARNS): string | undefined {
+  for (const name of arns) if (typeof members[name] === "string") return members[name];
   return undefined;
 }
 

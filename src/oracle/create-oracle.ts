@@ -47,8 +47,19 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
     const comparisons = best.compared?.comparisons ?? [];
     const named = namedBy(best.state, exchange.input);
     const [{ spoilt }, after] = [state, state.world];
-    const judged = { violations, expects, outcome, named, spoilt, comparisons };
-    const observation = { exchange, ...judged, learned, contradicted, before, after };
+    const observation: Observation = {
+      exchange,
+      violations,
+      expects,
+      outcome,
+      named,
+      spoilt,
+      comparisons,
+      learned,
+      contradicted,
+      before,
+      after,
+    };
     return { observation, supposed: best.supposed };
   };
   return {
@@ -145,27 +156,35 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
   }
   let world = best.after;
   const beginnings = beginningsAfter(best.state, exchange, world);
-  const assumed = new Set(best.state.assumed);
+  let { assumed } = best.state;
   for (const { kind, id, status } of best.compared?.sightings ?? []) {
-    if (seesAll(exchange.operation)) assumed.delete(id);
-    else if (pendingOf(world, kind, id)) assumed.add(id);
+    if (seesAll(exchange.operation)) assumed = without(assumed, id);
+    else if (pendingOf(world, kind, id)) assumed = assumed.has(id) ? assumed : new Set([...assumed, id]);
     if (!KNOWN[kind].has(status)) continue;
     const event = pendingOf(world, kind, id);
     if (event && !PASSING[kind].includes(status))
       world = endedAs(world, event, { status }, event.due - NEVER_MS / 1000);
     else if (!event) world = forcedInto(world, kind, id, status);
   }
+  const { base, confused, lost } = best.state;
   const next: State = {
-    ...best.state,
-    spoilt,
     world,
-    assumed,
+    base,
+    bindings,
     given: givenBy(best, exchange),
+    confused,
+    spoilt,
     foreign: withForeign(best.state, answer.output),
     tokens: withToken(best.state, exchange),
     beginnings,
+    assumed,
+    lost,
   };
   return wrong ? confusedAbout(next, [...names, ...made(before, next)]) : next;
+}
+
+function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : ids;
 }
 
 /** The ARNs of the resources that an answer is about. */

@@ -24,9 +24,9 @@ export interface Foretold {
   readonly judgement: Judgement;
   readonly expects: Expectation;
   readonly outcome: Outcome;
-  readonly compared?: Compared;
+  readonly compared: Compared | undefined;
   /** The world after the call, where it was accepted and could be acted out. */
-  readonly after?: World;
+  readonly after: World | undefined;
   /** How much had to be supposed for it, as the place of the state among the candidates: 0 for what is known. */
   readonly supposed: number;
   /** The differences that count; far more for an outcome that does not fit. */
@@ -45,9 +45,8 @@ export function foretell(
   newId: () => string,
   supposed = 0,
 ): Foretold | undefined {
-  const strict = strictly(state, exchange, contract, newId);
-  if (!strict) return undefined;
-  const told = { ...strict, supposed };
+  const told = strictly(state, exchange, contract, newId, supposed);
+  if (!told) return undefined;
   const why = leniency(told, exchange);
   return why === undefined ? told : { ...told, expects: { is: "either", why }, outcome: "agrees", score: 1 };
 }
@@ -85,42 +84,65 @@ function strictly(
   exchange: Exchange,
   contract: Contract,
   newId: () => string,
-): Omit<Foretold, "supposed"> | undefined {
+  supposed: number,
+): Foretold | undefined {
   const { operation: name, answer } = exchange;
   const operation = contract.operation(name);
   const { world } = state;
   const judgement = judgeRequest(world, name, exchange.input);
   if (!operation || !judgement) return undefined;
-  const judged = { ...judgement, input: state.bindings.toModel(judgement.input) };
+  const { violations, strangers, rules } = judgement;
+  const judged: Judgement = { violations, strangers, rules, input: state.bindings.toModel(judgement.input) };
   const input = operation.paging ? listRequest(judged.input, operation.paging) : judged.input;
-  const refusals = judged.violations.length > 0 ? [] : refusalsOf(world, name, input);
+  const refusals = violations.length > 0 ? [] : refusalsOf(world, name, input);
   const reasons = reasonsOf(judged, refusals, (text) => inTheirWords(text, state, exchange.input));
   const token = operation.paging && tokenRefusal(state, exchange, operation.paging);
   if (token) reasons.push(token);
   // What must be refused, and was, has no effect that anybody wants to see.
-  const isMoot = judged.violations.length > 0 || (reasons.length > 0 && !answer.ok);
+  const isMoot = violations.length > 0 || (reasons.length > 0 && !answer.ok);
   const acted = isMoot ? undefined : tried(() => actOut(world, name, input, { newId, now: nowOf(world) }));
-  const after = acted && { after: acted.world };
+  const told = (expects: Expectation, outcome: Outcome, score: number): Foretold => ({
+    state,
+    judgement: judged,
+    expects,
+    outcome,
+    after: undefined,
+    compared: undefined,
+    supposed,
+    score,
+  });
   if (reasons.length > 0) {
     const errors = errorsOf(reasons, operation.errors);
-    const expects: Expectation = { is: "refusal", reasons, errors };
     const outcome = outcomeOfRefusal(exchange, reasons, errors);
     const score = outcome === "agrees" ? 0 : outcome === "refused-with-another-error" ? MISFIT / 2 : MISFIT;
-    return { state, judgement: judged, expects, outcome, ...(answer.ok && after), score };
+    const refused = told({ is: "refusal", reasons, errors }, outcome, score);
+    return answer.ok && acted ? { ...refused, after: acted.world } : refused;
   }
-  if (!acted) return { state, judgement: judged, expects: UNKNOWN, outcome: "unjudged", score: 1 };
-  if (answer.ok === undefined)
-    return { state, judgement: judged, expects: UNKNOWN, outcome: "unreadable", ...after, score: 0 };
+  if (!acted) return told(UNKNOWN, "unjudged", 1);
+  if (answer.ok === undefined) return { ...told(UNKNOWN, "unreadable", 0), after: acted.world };
   if (!answer.ok) {
     const expects: Expectation = { is: "success", output: state.bindings.toActual(acted.output) };
-    return { state, judgement: judged, expects, outcome: "refused-but-must-be-accepted", score: MISFIT };
+    return told(expects, "refused-but-must-be-accepted", MISFIT);
   }
-  const fresh = { ...state, bindings: state.bindings.copy() };
-  const shape = contract.shape(operation.response) as Shape;
-  const compared = compareAnswer(fresh, exchange, judged, acted, shape);
-  const expects: Expectation = { is: "success", output: compared.expected };
-  const score = compared.comparisons.filter(({ is, origin }) => is !== "equal" && origin !== "default").length;
-  return { state: fresh, judgement: judged, expects, outcome: "agrees", compared, ...after, score };
+  const fresh: State = { ...state, bindings: state.bindings.copy() };
+  const compared = compareAnswer(fresh, exchange, judged, acted, contract.shape(operation.response) as Shape);
+  return {
+    state: fresh,
+    judgement: judged,
+    expects: { is: "success", output: compared.expected },
+    outcome: "agrees",
+    after: acted.world,
+    compared,
+    supposed,
+    score: differences(compared),
+  };
+}
+
+/** How many differences count. */
+function differences({ comparisons }: Compared): number {
+  let count = 0;
+  for (const { is, origin } of comparisons) if (is !== "equal" && origin !== "default") count++;
+  return count;
 }
 
 const UNKNOWN: Expectation = { is: "unknown", why: "the model cannot tell what comes of it" };
@@ -140,6 +162,7 @@ function reasonsOf(
   refusals: readonly Refusal[],
   worded: (text: string) => string,
 ): RefusalReason[] {
+  if (violations.length === 0 && rules.length === 0 && refusals.length === 0) return [];
   return [
     ...violations.map((violation) => ({ by: "contract", violation }) as const),
     ...rules.map(({ rule, message }) => ({ by: "rule", rule, message }) as const),

@@ -8,6 +8,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** A list request without its token and limit: the model shows the whole list, and answers may show any part of it. */
 export function listRequest(input: unknown, { token, limit }: Paging): unknown {
+  if (!Object.hasOwn(input as Members, token) && !Object.hasOwn(input as Members, limit)) return input;
   const { [token]: _, [limit]: __, ...rest } = input as Members;
   return rest;
 }

@@ -27,8 +27,11 @@ export function writeTimestamps(json: string, form: TimestampForm): string {
 
 /** A number as Java writes a double of that size: one digit, a point, at least one digit, E and the power of ten. */
 export function exponent(number: number): string {
-  const [digits = "0", power = "0"] = number.toExponential().split("e");
-  return `${digits.includes(".") ? digits : `${digits}.0`}E${Number(power)}`;
+  const text = number.toExponential();
+  const at = text.indexOf("e");
+  const digits = text.slice(0, at);
+  const power = text.slice(text[at + 1] === "+" ? at + 2 : at + 1);
+  return `${digits.includes(".") ? digits : `${digits}.0`}E${power}`;
 }
 
 const MEMBERS: ReadonlySet<string> = timestampMembers();

@@ -23,9 +23,8 @@ export default defineComparisonCheck({
   evidence: "observed",
   source: "facts/update",
   summary: "An update leaves alone what it does not mention.",
-  claims: (comparison, observation) =>
-    comparison.origin === "kept" &&
-    (INGRESS.test(comparison.place) || (comparison.place.startsWith("Service.") && wasUpdated(observation))),
+  claims: ({ origin, place }) => origin === "kept" && (INGRESS.test(place) || place.startsWith("Service.")),
+  applies: (observation, { place }) => INGRESS.test(place) || wasUpdated(observation),
   describe: (comparison, observation) =>
     isPermitted(comparison, observation)
       ? undefined

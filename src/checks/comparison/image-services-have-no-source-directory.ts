@@ -17,11 +17,8 @@ export default defineComparisonCheck({
   evidence: "documented",
   source: "SourceConfiguration",
   summary: "A service made from an image has no SourceDirectory, and no CodeRepository that could have one.",
-  claims: (comparison, observation) =>
-    (isAt(comparison.place, CODE) ||
-      comparison.place === DIRECTORY ||
-      (comparison.is === "equal" && comparison.place === KIND)) &&
-    isImage(observation),
+  claims: ({ place, is }) => isAt(place, CODE) || place === DIRECTORY || (is === "equal" && place === KIND),
+  applies: isImage,
   describe: (comparison, observation) =>
     different(comparison, observation, "the service is made from an image.", "CodeRepository"),
   examples: {

@@ -1,5 +1,4 @@
 import { CREATE, CREATED } from "../../model/example-calls.ts";
-import type { Comparison, Observation } from "../../oracle/observation.ts";
 import { defineComparisonCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { different, isEmpty } from "./parts/difference.ts";
@@ -7,9 +6,8 @@ import { changed } from "./parts/history.ts";
 import { isAt, wasGiven } from "./parts/place.ts";
 import { expectedAt } from "./parts/service.ts";
 
-/** Shows that a service without a key was looked at. */
-const isUnderOwnKey = ({ place }: Comparison, observation: Observation): boolean =>
-  place === "Service.ServiceId" && expectedAt(observation, "Service", "EncryptionConfiguration") === undefined;
+/** Shows that a service was looked at; where it has no key, nothing else shows it. */
+const LOOKED_AT = "Service.ServiceId";
 
 export default defineComparisonCheck({
   id: "keys-of-aws-are-not-shown",
@@ -17,9 +15,11 @@ export default defineComparisonCheck({
   evidence: "observed",
   source: "Service.EncryptionConfiguration",
   summary: "A service under the key that AWS manages shows no EncryptionConfiguration.",
-  claims: (comparison, observation) =>
+  claims: (comparison) =>
     (isAt(comparison.place, "Service.EncryptionConfiguration") && !wasGiven(comparison)) ||
-    (comparison.is === "equal" && isUnderOwnKey(comparison, observation)),
+    (comparison.is === "equal" && comparison.place === LOOKED_AT),
+  applies: (observation, { place }) =>
+    place !== LOOKED_AT || expectedAt(observation, "Service", "EncryptionConfiguration") === undefined,
   describe: (comparison, observation) =>
     comparison.is === "unexpected" && !isEmpty(comparison.actual)
       ? different(comparison, observation, "the service was given no key.")

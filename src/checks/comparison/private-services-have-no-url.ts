@@ -1,5 +1,5 @@
 import { CODE_SERVICE, CREATED } from "../../model/example-calls.ts";
-import type { Comparison, Observation } from "../../oracle/observation.ts";
+import type { Observation } from "../../oracle/observation.ts";
 import { defineComparisonCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { different } from "./parts/difference.ts";
@@ -12,9 +12,10 @@ const CLOSED = {
   input: { ...CODE_SERVICE, NetworkConfiguration: { IngressConfiguration: { IsPubliclyAccessible: false } } },
 };
 
-/** Shows that a private service was looked at. */
-const isPrivate = ({ place }: Comparison, observation: Observation): boolean =>
-  place === "Service.ServiceArn" &&
+/** Shows that a service was looked at; where it is private, nothing else shows it. */
+const LOOKED_AT = "Service.ServiceArn";
+
+const isPrivate = (observation: Observation): boolean =>
   expectedAt(observation, "Service", "NetworkConfiguration", "IngressConfiguration", "IsPubliclyAccessible") === false;
 
 export default defineComparisonCheck({
@@ -23,8 +24,8 @@ export default defineComparisonCheck({
   evidence: "observed",
   source: "Service.ServiceUrl",
   summary: "A service that is not publicly accessible shows no ServiceUrl, or an empty one.",
-  claims: (comparison, observation) =>
-    URL.test(comparison.place) || (comparison.is === "equal" && isPrivate(comparison, observation)),
+  claims: ({ place, is }) => URL.test(place) || (is === "equal" && place === LOOKED_AT),
+  applies: (observation, { place }) => place !== LOOKED_AT || isPrivate(observation),
   describe: (comparison, observation) =>
     comparison.is === "unexpected" && comparison.actual !== ""
       ? different(comparison, observation, "the service is not publicly accessible.")

@@ -21,7 +21,8 @@ export default defineComparisonCheck({
   source: "Service.AutoScalingConfigurationSummary",
   summary:
     "A service shows the auto scaling revision that it was given; for an ARN that stops at the name, the latest one.",
-  claims: (comparison, observation) => NAMED.test(comparison.place) && !isFirst(observation),
+  claims: (comparison) => NAMED.test(comparison.place),
+  applies: (observation) => !isFirst(observation),
   describe: (comparison, observation) =>
     comparison.is === "absent" || isBeingUpdated(observation)
       ? undefined

@@ -27,10 +27,11 @@ export default defineComparisonCheck({
   evidence: "documented",
   source: "CodeRepository.SourceDirectory",
   summary: "A service that was given no SourceDirectory shows none, or the repository root.",
-  claims: (comparison, observation) =>
-    (comparison.place === DIRECTORY
+  claims: (comparison) =>
+    comparison.place === DIRECTORY
       ? !wasGiven(comparison)
-      : comparison.is === "equal" && comparison.place === REPOSITORY) && isWithout(observation),
+      : comparison.is === "equal" && comparison.place === REPOSITORY,
+  applies: isWithout,
   describe: (comparison, observation) =>
     comparison.is === "absent" ||
     comparison.actual === defaults.members["CodeRepository.SourceDirectory"].value ||

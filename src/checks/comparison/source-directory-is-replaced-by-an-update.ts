@@ -20,10 +20,8 @@ export default defineComparisonCheck({
   evidence: "documented",
   source: "UpdateServiceRequest.SourceConfiguration",
   summary: "An update with another SourceDirectory replaces the one that the service had.",
-  claims: (comparison, observation) =>
-    comparison.place === DIRECTORY &&
-    comparison.origin === "sent" &&
-    observation.exchange.operation === "UpdateService",
+  claims: ({ place, origin }) => place === DIRECTORY && origin === "sent",
+  applies: ({ exchange }) => exchange.operation === "UpdateService",
   describe: (comparison, observation) => different(comparison, observation, "the update gives this SourceDirectory."),
   examples: {
     get conforms() {

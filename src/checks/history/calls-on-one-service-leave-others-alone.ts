@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { isSame } from "../../core/same.ts";
 import type { Observation } from "../../oracle/observation.ts";
 import { defineHistoryCheck, type Problem } from "../define.ts";
 import { played } from "../played.ts";
@@ -67,8 +67,9 @@ function changesBetween(before: Sighting, look: Sighting, calls: readonly Observ
   const was = comparable(before.shown);
   const is = comparable(look.shown);
   const changed = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
-    (member) => !isDeepStrictEqual(was[member], is[member]),
+    (member) => !isSame(was[member], is[member]),
   );
+  if (changed.length === 0) return [];
   const others = [...new Set(calls.filter(mayChange).map(({ exchange }) => exchange.operation))];
   const after = others.length > 0 ? `only ${others.join(", ")} on something else` : "nothing but looks and refusals";
   return changed.map((member) => ({

@@ -9,7 +9,6 @@ import { harmless } from "../../reporters/text/harmless.ts";
 import type { Target } from "../../wire/target.ts";
 import { chooseRelease } from "../choose-release.ts";
 import { type Arguments, defineCommand } from "../command.ts";
-import { compactHeap } from "../compact-heap.ts";
 import { readBaseline, readProfile } from "../conform-files.ts";
 import { number, optionalDuration } from "../conform-numbers.ts";
 import { CONFORMANCE_FORMATS, type ConformanceOutputs, openConformanceOutputs } from "../conform-outputs.ts";
@@ -21,6 +20,7 @@ import { namedTarget, type Opened, openTarget } from "../conform-target.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { asUsage, type Io, UsageError } from "../io.ts";
 import { keepFindings } from "../kept-findings.ts";
+import { expectLongRun } from "../long-run.ts";
 import { lanesOf, readLanes } from "../workers/lanes.ts";
 import { type DriveLane, serveLanes } from "../workers/run-lanes.ts";
 import type { FindingEvent } from "../workers/run-parts.ts";
@@ -114,7 +114,7 @@ export default defineCommand({
     "Exit code: 0 conforms, 1 does not, 2 could not be driven, 3 a fault of this tool, 130 interrupted.",
   ],
   run: async ({ args, io }) => {
-    compactHeap();
+    expectLongRun();
     if (args.options.replay !== undefined) {
       const { replayFinding } = await import("../conform-replay.ts");
       return replayFinding(args, numbersOf(args), io);

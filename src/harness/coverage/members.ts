@@ -35,14 +35,14 @@ export function watchMembers(reach: (what: string) => void): MemberWatch {
     if (!members) return;
     const found = known.get(shape) ?? new Set();
     known.set(shape, found);
-    for (const [name, inner] of Object.entries(value)) {
+    for (const name in value) {
       const member = members.get(name);
       if (!member) continue;
       if (!found.has(name)) {
         found.add(name);
         reach(`${shape.name}.${name}`);
       }
-      look(inner, member.shape);
+      look((value as Readonly<Record<string, unknown>>)[name], member.shape);
     }
   };
   return look;

@@ -15,6 +15,8 @@ export interface Statuses {
   readonly forget: () => void;
 }
 
+const KINDS = RESOURCE_KINDS.map((kind) => ({ ...kind, listed: `${kind.member}SummaryList` }));
+
 /** Follows statuses through the answers of a history. */
 export function watchStatuses(): Statuses {
   const known = new Map<unknown, Known>();
@@ -27,10 +29,10 @@ export function watchStatuses(): Statuses {
   const see = ({ answer }: Exchange): void => {
     if (!answer.ok) return;
     const output = answer.output as Members;
-    for (const { kind, member, arn } of RESOURCE_KINDS) {
+    for (const { kind, member, arn, listed } of KINDS) {
       const one = output[member] as Members | undefined;
       if (typeof one?.Status === "string") known.set(one[arn], [kind, one.Status]);
-      const list = output[`${member}SummaryList`];
+      const list = output[listed];
       for (const item of Array.isArray(list) ? list : [])
         if (typeof item?.Status === "string") known.set(item[arn], [kind, item.Status]);
     }

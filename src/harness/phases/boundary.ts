@@ -2,6 +2,7 @@ import type { BoundaryCase } from "../../arbitraries/constraint.ts";
 import { boundaryRequests } from "../../arbitraries/index.ts";
 import type { Contract } from "../../contract/contract.ts";
 import type { OperationName } from "../../model/index.ts";
+import { isPatient } from "../commands.ts";
 import type { PhasePlan } from "../phase.ts";
 import type { Script } from "../script.ts";
 import { trialOf } from "../shorten.ts";
@@ -17,11 +18,20 @@ export const boundary: PhasePlan = {
   phase: PHASE,
   prepare: ({ contract }) => making(contract),
   count: ({ contract, examples = [] }) => scriptsAt(contract).length + examples.length,
-  trials: function* ({ contract, examples = [] }) {
-    for (const script of scriptsAt(contract)) yield () => trialOf(script);
+  trials: function* ({ contract, examples = [], sideBySide = false }) {
+    const scripts = scriptsAt(contract);
+    for (const script of sideBySide ? withPatientTogether(scripts) : scripts) yield () => trialOf(script);
     for (const script of examples) yield () => trialOf(script);
   },
 };
+
+/** Scripts with all that have to let time pass behind the first of these, so that they need to wait only once. */
+function withPatientTogether(scripts: readonly Script[]): readonly Script[] {
+  const first = scripts.findIndex(isPatient);
+  if (first < 0) return scripts;
+  const later = scripts.slice(first);
+  return [...scripts.slice(0, first), ...later.filter(isPatient), ...later.filter((script) => !isPatient(script))];
+}
 
 function scriptsAt(contract: Contract): readonly Script[] {
   for (const _ of making(contract));

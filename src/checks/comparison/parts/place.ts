@@ -9,7 +9,7 @@ export function subjectOf(place: string): string {
 }
 
 /** Whether a value was given in a request, now or before. */
-export function wasGiven({ origin }: Comparison): boolean {
+export function wasGiven({ origin }: Pick<Comparison, "origin">): boolean {
   return origin === "sent" || origin === "kept";
 }
 

@@ -10,8 +10,20 @@ type Response = Extract<Received, { is: "response" }>;
 /** What a body is that is no answer of the protocol. */
 export type Unreadable = "HTML" | "XML" | "no JSON" | "JSON, but no object" | "not UTF-8" | "nested too deep";
 
+/** What was found before, because several checks ask; readable ones have an empty text. */
+const known = new WeakMap<Response, Unreadable | "">();
+
 /** What is wrong with the body of a response, as far as it can be said without its shape; an empty one is readable. */
-export function unreadable(received: Response, { ok }: ReadAnswer): Unreadable | undefined {
+export function unreadable(received: Response, answer: ReadAnswer): Unreadable | undefined {
+  let found = known.get(received);
+  if (found === undefined) {
+    found = unreadableAnew(received, answer) ?? "";
+    known.set(received, found);
+  }
+  return found === "" ? undefined : found;
+}
+
+function unreadableAnew(received: Response, { ok }: ReadAnswer): Unreadable | undefined {
   const { body } = received;
   if (body.length === 0) return undefined;
   if (ok === undefined && deeperThan(REQUEST_LIMITS.depth, body)) return "nested too deep";

@@ -41,11 +41,11 @@ const known = new WeakMap<object, readonly ShapeFault[]>();
 export function shapeFaults(exchange: Exchange, contract: Contract): readonly ShapeFault[] | undefined {
   const { answer, received, operation } = exchange;
   if (!answer.ok || typeof answer.output !== "object" || answer.output === null) return undefined;
+  const before = known.get(answer.output);
+  if (before) return before;
   if (received.is === "response" && (received.body.length === 0 || !isReadable(exchange))) return undefined;
   const shape = responseShape(operation, contract);
   if (!shape) return undefined;
-  const before = known.get(answer.output);
-  if (before) return before;
   const faults = fitsOf(contract)(shape)(answer.output, undefined) ? NONE : walked(exchange, shape, contract);
   known.set(answer.output, faults);
   return faults;

@@ -31,12 +31,10 @@ export function between(history: readonly Observation[], one: Observation, other
  * the answer.
  */
 export function names(observation: Observation, arn: string): boolean {
-  return [...texts(inputOf(observation)), ...texts(outputOf(observation))].some(
-    (text) => text === arn || (text.startsWith("arn:") && arn.startsWith(`${text}/`)),
-  );
+  return mentions(inputOf(observation), arn) || mentions(outputOf(observation), arn);
 }
 
-function* texts(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
-  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* texts(inner);
+function mentions(value: unknown, arn: string): boolean {
+  if (typeof value === "string") return value === arn || (value.startsWith("arn:") && arn.startsWith(`${value}/`));
+  return typeof value === "object" && value !== null && Object.values(value).some((inner) => mentions(inner, arn));
 }

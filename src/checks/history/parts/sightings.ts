@@ -33,17 +33,23 @@ export const byArn = once((history): ReadonlyMap<string, readonly Sighting[]> =>
 function sightingsIn(at: Observation): readonly Sighting[] {
   const output = outputOf(at);
   if (output === undefined) return [];
-  return KINDS.flatMap((kind) => [
-    ...sighted(kind, output[kind.noun], true, at),
-    ...itemsOf(output[kind.listed]).flatMap((item) => sighted(kind, item, false, at)),
-    ...sighted(kind, membersOf(output.Service)[`${kind.noun}Summary`], false, at),
-  ]);
+  const found: Sighting[] = [];
+  const service = membersOf(output.Service);
+  const add = (kind: Kind, value: unknown, whole: boolean): void => {
+    if (value === undefined) return;
+    const shown = membersOf(value);
+    const arn = textOf(shown[kind.arn]);
+    if (arn === undefined) return;
+    const status = textOf(shown.Status);
+    found.push({ kind, arn, shown, whole, at, ...(status !== undefined && { status }) });
+  };
+  for (const { kind, summary } of SHOWN) {
+    add(kind, output[kind.noun], true);
+    for (const item of itemsOf(output[kind.listed])) add(kind, item, false);
+    add(kind, service[summary], false);
+  }
+  return found;
 }
 
-function sighted(kind: Kind, value: unknown, whole: boolean, at: Observation): readonly Sighting[] {
-  const shown = membersOf(value);
-  const arn = textOf(shown[kind.arn]);
-  if (arn === undefined) return [];
-  const status = textOf(shown.Status);
-  return [{ kind, arn, shown, whole, at, ...(status !== undefined && { status }) }];
-}
+/** The kinds, each with the member of a service that shows one in brief. */
+const SHOWN = KINDS.map((kind) => ({ kind, summary: `${kind.noun}Summary` }));
