@@ -63,7 +63,7 @@ try {
   const began = performance.now();
   if ("conform --init".includes(only)) {
     await tryInit(reader);
-    say("conform --init, and its workflow", began);
+    say("conform --init, its workflow, and the composite action", began);
   }
 } finally {
   reader.remove();

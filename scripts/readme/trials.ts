@@ -1,11 +1,12 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import manifest from "../../package.json" with { type: "json" };
 import type { ConformanceReport } from "../../src/core/conformance.ts";
 import { ROOT } from "../build/entries.ts";
 import type { Block } from "./blocks.ts";
 import { holdAgainst } from "./picture.ts";
 import type { Reader } from "./reader.ts";
-import { runGithub, runGitlab } from "./workflows.ts";
+import { runAction, runGithub, runGitlab } from "./workflows.ts";
 
 /** How a reader tries one piece of code of the README. */
 export interface Trial {
@@ -165,6 +166,13 @@ export async function tryInit(reader: Reader): Promise<void> {
   for (const file of readdirSync(join(reader.path, "theirs")).filter((name) => name.endsWith(".json")))
     reader.write(`jobs/init/conform-0/${file}`, reader.read(`theirs/${file}`));
   await runGithub(text, reader, "init");
+  const action = readFileSync(join(ROOT, ".github/actions/conform/action.yml"), "utf8");
+  const inputs = { start: "go run ./cmd/server", baseline: baselineIn(text), version: manifest.version };
+  await runAction(action, inputs, reader, join(reader.path, "jobs/init/conform-0"));
+}
+
+function baselineIn(workflow: string): string {
+  return /--baseline (\S+)/u.exec(workflow)?.[1] ?? "";
 }
 
 function linesOf(text: string): readonly string[] {

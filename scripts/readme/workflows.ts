@@ -14,6 +14,10 @@ interface GithubJob {
   readonly strategy?: { readonly matrix: Readonly<Record<string, readonly (string | number)[]>> };
   readonly steps: readonly GithubStep[];
 }
+interface CompositeAction {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly runs: { readonly steps: readonly (GithubStep & { readonly env?: Readonly<Record<string, string>> })[] };
+}
 interface GitlabJob {
   readonly script: readonly string[];
   readonly parallel?: number;
@@ -68,6 +72,25 @@ export async function runGithub(text: string, reader: Reader, name: string): Pro
         throw new Error(`nobody knows here what ${step.uses} does`);
     }
     return all;
+  }
+}
+
+/** Runs a composite action of GitHub with some of its inputs, in a folder below the reader's. */
+export async function runAction(
+  text: string,
+  given: Readonly<Record<string, string>>,
+  reader: Reader,
+  folder: string,
+): Promise<void> {
+  const { inputs, runs } = parse(text) as CompositeAction;
+  const valueOf = (name: string): string => given[name] ?? inputs[name]?.default ?? "";
+  for (const { run, env = {} } of runs.steps) {
+    if (run === undefined) continue;
+    const filled = Object.entries(env).map(([name, words]) => [
+      name,
+      words.replaceAll(/\$\{\{ ?inputs\.([\w-]+) ?\}\}/gu, (_, input: string) => valueOf(input)),
+    ]);
+    await reader.type(`set -eo pipefail\n${run}`, 0, folder, { ...Object.fromEntries(filled), GITHUB_RUN_ID: RUN });
   }
 }
 
