@@ -1,11 +1,16 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Check, Problem, RecordedCall, RecordedResponse } from "../../src/checks/define.ts";
+import { HISTORY_CHECKS } from "../../src/checks/history/index.ts";
 import { CHECKS } from "../../src/checks/index.ts";
 import { inspectHistory } from "../../src/checks/inspect.ts";
+import { played } from "../../src/checks/played.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { toPointer } from "../../src/core/pointer.ts";
 import { replayed } from "../../src/harness/recordings/replayed.ts";
+import { writeResponse } from "../../src/wire/response.ts";
+import { isLong } from "../fixtures/long.ts";
+import { TOURS } from "../fixtures/tours.ts";
 import { leftIn, paragraph } from "../fixtures/words.ts";
 
 /** All that is said of every example, word by word; `vitest -u` writes it after words were changed on purpose. */
@@ -40,4 +45,77 @@ function wordsOf(check: Check, example: readonly RecordedCall[] | RecordedRespon
 function shown({ message, aspect, expected, actual, path, exchange }: Problem): string {
   const place = `${exchange ?? ""}${path ? ` ${toPointer(path)}` : ""}`;
   return `${place} (${aspect}) ${message} ${JSON.stringify(expected)} / ${JSON.stringify(actual)}`;
+}
+
+/** What is said where one answer of a tour is turned around, or one member of it is another or gone. */
+const TOURED = join(import.meta.dirname, "../golden/words/tours");
+const OF_CALLS = CHECKS.filter(({ on }) => on !== "history");
+const ERRORS = ["InvalidRequestException", "InvalidStateException", "ResourceNotFoundException"];
+const ID = "00000000-0000-4000-8000-000000000000";
+
+describe.each(Object.entries(TOURS))("a tour through %s", (tour, { steps, closely }) => {
+  const golden = (what: string): string => join(TOURED, `${tour.replaceAll(" ", "-")}-${what}.txt`);
+  /** What is said of the last answer of the way to a call, if it is another one. */
+  const saidOf = (calls: readonly RecordedCall[], number: number, response: RecordedResponse): readonly string[] => {
+    const way = calls.slice(0, number + 1).map((call, at) => (at < number ? call : { ...call, response }));
+    const history = replayed(way);
+    return [
+      ...inspectHistory(history.slice(-1), contract, OF_CALLS),
+      ...inspectHistory(history, contract, HISTORY_CHECKS),
+    ].flatMap(({ check: { id }, problems }) => problems.map((problem) => `${id}${shown(problem).slice(1)}`));
+  };
+
+  test("is judged by checks that have a say, and by all of them well", async () => {
+    const inspected = inspectHistory(replayed(played(steps)), contract);
+    expect(inspected.flatMap(({ problems }) => problems)).toEqual([]);
+    const told = inspected.map(({ check: { id }, judged }) => `${id} ${judged}\n`);
+    await expect(told.sort().join("")).toMatchFileSnapshot(golden("as-it-is"));
+  });
+
+  test("is called wrong where an answer is turned around", async () => {
+    const calls = played(steps);
+    const told = calls.map(({ call, response: { status, body } }, number) => {
+      const others = ERRORS.filter((name) => !body.includes(name)).map((name) =>
+        writeResponse({ ok: false, error: { name, message: "It is refused." } }, ID),
+      );
+      if (status >= 300) others.push(writeResponse({ ok: true, output: {} }, ID));
+      return paragraph(
+        `${number} ${call} ${status}`,
+        others.flatMap((other) => saidOf(calls, number, other)),
+      );
+    });
+    await expect(told.join("\n")).toMatchFileSnapshot(golden("turned-around"));
+  });
+
+  test.skipIf(closely.length === 0 || !isLong)("is called wrong where a member is another or gone", async () => {
+    const calls = played(steps);
+    const told = closely.map((number) => {
+      const { call, response } = calls[number] as RecordedCall;
+      const said = altered(JSON.parse(response.body)).map(([what, body]) => {
+        const found = saidOf(calls, number, { ...response, body: JSON.stringify(body) });
+        return `${what}: ${found.map((one) => one.slice(0, one.indexOf(")") + 1)).join(", ")}`;
+      });
+      return paragraph(`${number} ${call}`, said);
+    });
+    await expect(told.join("\n")).toMatchFileSnapshot(golden("members"));
+  });
+});
+
+const DAY = 86_400;
+
+/** A value with each of the members in it changed a little, and without each of them. */
+function altered(value: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof value === "string") return [["another", `${value}x`]];
+  if (typeof value === "number") return value > DAY ? [["a day before", value - DAY]] : [["another", value + 1]];
+  if (typeof value === "boolean") return [["another", !value]];
+  if (Array.isArray(value)) {
+    const more = value.flatMap((item, at) =>
+      altered(item).map(([what, other]) => [`${at} ${what}`, value.with(at, other)] as const),
+    );
+    return [...more, ["one less", value.slice(1)]];
+  }
+  return Object.entries(value as object).flatMap(([name, inner]) => [
+    ...altered(inner).map(([what, other]) => [`${name} ${what}`, { ...(value as object), [name]: other }] as const),
+    [`${name} gone`, { ...(value as object), [name]: undefined }] as const,
+  ]);
 }
