@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { InstrumenterContext } from "@stryker-mutator/api/core";
-import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { declareFactoryPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   type DryRunOptions,
   type DryRunResult,
@@ -15,6 +15,8 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import type { Test } from "@vitest/runner";
+import { EXAMPLES } from "./examples.ts";
+import { reachingAll, stateOfTests } from "./state-of-tests.ts";
 import { idOf, Suite } from "./suite.ts";
 import { TESTS } from "./tests.ts";
 
@@ -39,10 +41,12 @@ class FreshRunner implements TestRunner {
 
   async dryRun({ disableBail }: DryRunOptions): Promise<DryRunResult> {
     const tests = await this.run(() => true, disableBail);
+    const state = stateOfTests();
+    const coverage = told.mutantCoverage ?? { static: {}, perTest: {} };
     return {
       status: DryRunStatus.Complete,
-      tests,
-      mutantCoverage: told.mutantCoverage ?? { static: {}, perTest: {} },
+      tests: [...tests, state],
+      mutantCoverage: reachingAll(state.id, coverage),
     };
   }
 
@@ -116,4 +120,5 @@ export const strykerPlugins = [
     "fresh",
     Object.assign(() => new FreshRunner(), { inject: [] as const }),
   ),
+  declareValuePlugin(PluginKind.Ignore, "examples", EXAMPLES),
 ];
