@@ -9,6 +9,7 @@ import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { toPointer } from "../../src/core/pointer.ts";
 import { replayed } from "../../src/harness/recordings/replayed.ts";
 import { writeResponse } from "../../src/wire/response.ts";
+import { altered } from "../fixtures/altered.ts";
 import { isLong } from "../fixtures/long.ts";
 import { TOURS } from "../fixtures/tours.ts";
 import { leftIn, paragraph } from "../fixtures/words.ts";
@@ -100,22 +101,3 @@ describe.each(Object.entries(TOURS))("a tour through %s", (tour, { steps, closel
     await expect(told.join("\n")).toMatchFileSnapshot(golden("members"));
   });
 });
-
-const DAY = 86_400;
-
-/** A value with each of the members in it changed a little, and without each of them. */
-function altered(value: unknown): readonly (readonly [string, unknown])[] {
-  if (typeof value === "string") return [["another", `${value}x`]];
-  if (typeof value === "number") return value > DAY ? [["a day before", value - DAY]] : [["another", value + 1]];
-  if (typeof value === "boolean") return [["another", !value]];
-  if (Array.isArray(value)) {
-    const more = value.flatMap((item, at) =>
-      altered(item).map(([what, other]) => [`${at} ${what}`, value.with(at, other)] as const),
-    );
-    return [...more, ["one less", value.slice(1)]];
-  }
-  return Object.entries(value as object).flatMap(([name, inner]) => [
-    ...altered(inner).map(([what, other]) => [`${name} ${what}`, { ...(value as object), [name]: other }] as const),
-    [`${name} gone`, { ...(value as object), [name]: undefined }] as const,
-  ]);
-}

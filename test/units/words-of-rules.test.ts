@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { FileExample } from "../../src/core/define.ts";
 import { RULES } from "../../src/rules/index.ts";
-import { foundInExample } from "../fixtures/found-in-example.ts";
+import { altered } from "../fixtures/altered.ts";
+import { foundInExample, isFile } from "../fixtures/found-in-example.ts";
 import { leftIn, paragraph } from "../fixtures/words.ts";
 
 /** All that is said of every example, word by word; `vitest -u` writes it after words were changed on purpose. */
@@ -17,6 +19,31 @@ test.each(WITH_EXAMPLES.map((rule) => [rule.id, rule] as const))("%s says of its
   await expect(told.join("\n")).toMatchFileSnapshot(join(GOLDEN, `${id}.txt`));
 });
 
+/** What is said where one member of an example is another or gone, or one line of a file is missing. */
+const ALTERED = join(import.meta.dirname, "../golden/words/altered");
+
+test.each(WITH_EXAMPLES.map((rule) => [rule.id, rule] as const))(
+  "%s says of its examples after a change",
+  async (id, rule) => {
+    const told: string[] = [];
+    for (const kind of ["invalid", "valid"] as const)
+      for (const [index, example] of rule.examples[kind].entries()) {
+        const lines: string[] = [];
+        for (const [what, other] of isFile(example) ? withoutLines(example) : altered(example))
+          for (const { rule: by, words } of await foundInExample(rule, other))
+            if (by === id) lines.push(`${what}: ${words[0]}: ${words[1]}`);
+        if (lines.length > 0) told.push(paragraph(`${kind} ${index}`, lines));
+      }
+    await expect(told.join("\n")).toMatchFileSnapshot(join(ALTERED, `${id}.txt`));
+  },
+);
+
+function withoutLines(example: FileExample): readonly (readonly [string, FileExample])[] {
+  const lines = example.text.split("\n");
+  return lines.map((_, at) => [`line ${at + 1} gone`, { ...example, text: lines.toSpliced(at, 1).join("\n") }]);
+}
+
 test("no words are left of a rule that is gone", () => {
-  expect(WITH_EXAMPLES.map(({ id }) => id)).toEqual(expect.arrayContaining(leftIn(GOLDEN)));
+  const left = [...leftIn(GOLDEN), ...leftIn(ALTERED)];
+  expect(WITH_EXAMPLES.map(({ id }) => id)).toEqual(expect.arrayContaining(left));
 });
