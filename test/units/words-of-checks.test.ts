@@ -26,7 +26,8 @@ test.each(CHECKS.map((check) => [check.id, check] as const))("%s says of its exa
 });
 
 test("no words are left of a check that is gone", () => {
-  expect(CHECKS.map(({ id }) => id)).toEqual(expect.arrayContaining(leftIn(GOLDEN)));
+  const left = [...leftIn(GOLDEN), ...leftIn(BYTES)];
+  expect(CHECKS.map(({ id }) => id)).toEqual(expect.arrayContaining(left));
 });
 
 /** What the check has to say, and every fault that another one sees. */
@@ -47,6 +48,34 @@ function shown({ message, aspect, expected, actual, path, exchange }: Problem): 
   const place = `${exchange ?? ""}${path ? ` ${toPointer(path)}` : ""}`;
   return `${place} (${aspect}) ${message} ${JSON.stringify(expected)} / ${JSON.stringify(actual)}`;
 }
+
+/** What a check of bytes sends, and what it says of the answers that are examples of any of them. */
+const BYTES = join(import.meta.dirname, "../golden/words/bytes");
+const OF_BYTES = CHECKS.filter((check) => check.on === "protocol");
+
+test.each(OF_BYTES.map((check) => [check.id, check] as const))(
+  "%s sends, and says of any answer",
+  async (id, check) => {
+    const { method = "POST", path = "/", headers, body } = check.request;
+    const bytes = Buffer.from(body);
+    const sent = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    const ends = [bytes.subarray(0, 40), bytes.subarray(-9)].map((end) => JSON.stringify(end.toString("latin1")));
+    const answers = OF_BYTES.flatMap(({ examples }) => [...examples.conforms, ...examples.violates]);
+    const edges = [299, 300].map((status) => ({ status, body: "{}" }));
+    const told = [...new Set([...answers, ...edges].map((one) => JSON.stringify(one)))].flatMap((text) => {
+      const { status, headers, body } = JSON.parse(text) as RecordedResponse;
+      const answer = `${status} ${headers?.["content-type"]} ${body.slice(0, 60)}`;
+      return wordsOf(check, { status, body, ...(headers && { headers }) }).map((words) => `${answer}:${words}`);
+    });
+    const file = join(BYTES, `${id}.txt`);
+    await expect(
+      [
+        paragraph(`${method} ${path}`, [...sent, `${bytes.length} bytes from ${ends.join(" to ")}`]),
+        paragraph("is called wrong", told),
+      ].join("\n"),
+    ).toMatchFileSnapshot(file);
+  },
+);
 
 /** What is said where one answer of a tour is turned around, or one member of it is another or gone. */
 const TOURED = join(import.meta.dirname, "../golden/words/tours");
