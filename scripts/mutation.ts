@@ -5,8 +5,8 @@ import { ROOT } from "./build/entries.ts";
 
 /**
  * Changes rules, checks and reading in one place at a time, and counts how often a test notices: `npm run test:mutation`,
- * with patterns of files for a part. What was found is kept: a mutant is tried again when its place has changed, or the
- * test that found it; one that survived, when any test has changed.
+ * with patterns of files for a part. What was found is kept: a mutant is tried again when its place has changed or the test
+ * that found it is gone, one that survived when any test has changed. Without `node_modules/.cache/stryker`, all are.
  *
  * Left out are mutants of what runs once, while a file is loaded: the facts and the examples of a unit, which are its
  * tests and documents, but tables and patterns beside them, too. Each of these would cost a run of every test. Examples

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import type { InstrumenterContext } from "@stryker-mutator/api/core";
 import { declareFactoryPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
@@ -18,7 +17,7 @@ import type { Test } from "@vitest/runner";
 import { EXAMPLES } from "./examples.ts";
 import { reachingAll, stateOfTests } from "./state-of-tests.ts";
 import { idOf, Suite } from "./suite.ts";
-import { TESTS } from "./tests.ts";
+import { OF_CHECKS, TESTS } from "./tests.ts";
 
 /** What the instrumented code and the one who runs it tell each other. */
 const told: InstrumenterContext = {};
@@ -54,7 +53,8 @@ class FreshRunner implements TestRunner {
     const { testFilter, activeMutant, mutantActivation, hitLimit, disableBail } = options;
     const wanted = testFilter && new Set(testFilter);
     Object.assign(told, { hitLimit, hitCount: 0 });
-    const files = wanted && new Set([...wanted].map(fileOf));
+    const files = new Set(wanted ? [...wanted].map(fileOf) : TESTS);
+    if (!activeMutant.fileName.includes("/src/checks/")) for (const file of OF_CHECKS) files.delete(file);
     const tests = await this.run(
       (id) => wanted?.has(id) ?? true,
       disableBail,
@@ -101,13 +101,9 @@ class FreshRunner implements TestRunner {
 
 const fileOf = (id: string): string => id.slice(0, id.indexOf("#"));
 
+/** Without the test's file: Stryker takes every test of a file that changed for a new one, and would try all mutants again. */
 function resultOf(test: Test): TestResult {
-  const facts = {
-    id: idOf(test),
-    name: idOf(test).slice(idOf(test).indexOf("#") + 1),
-    timeSpentMs: test.result?.duration ?? 0,
-    fileName: resolve(test.file.filepath),
-  };
+  const facts = { id: idOf(test), name: idOf(test), timeSpentMs: test.result?.duration ?? 0 };
   if (test.result?.state === "pass") return { ...facts, status: TestStatus.Success };
   const failureMessage = test.result?.errors?.[0]?.message ?? "it did not pass";
   return { ...facts, status: TestStatus.Failed, failureMessage };
