@@ -9,7 +9,7 @@ import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { toPointer } from "../../src/core/pointer.ts";
 import { replayed } from "../../src/harness/recordings/replayed.ts";
 import { writeResponse } from "../../src/wire/response.ts";
-import { altered } from "../fixtures/altered.ts";
+import { altered, changed, HABITS } from "../fixtures/altered.ts";
 import { isLong } from "../fixtures/long.ts";
 import { TOURS } from "../fixtures/tours.ts";
 import { leftIn, paragraph } from "../fixtures/words.ts";
@@ -115,6 +115,22 @@ describe.each(Object.entries(TOURS))("a tour through %s", (tour, { steps, closel
       );
     });
     await expect(told.join("\n")).toMatchFileSnapshot(golden("turned-around"));
+  });
+
+  test.skipIf(!isLong)("is called wrong where all answers are wrong in one way", async () => {
+    const calls = played(steps);
+    const told = Object.entries(HABITS).map(([habit, change]) => {
+      const wrong = calls.map((call) => {
+        if (call.response.status >= 300) return call;
+        const body = JSON.stringify(changed(JSON.parse(call.response.body), change));
+        return { ...call, response: { ...call.response, body } };
+      });
+      const found = inspectHistory(replayed(wrong), contract).flatMap(({ check: { id }, problems }) =>
+        problems.map(({ aspect }) => `${id} (${aspect})`),
+      );
+      return paragraph(habit, [...new Set(found)]);
+    });
+    await expect(told.join("\n")).toMatchFileSnapshot(golden("habits"));
   });
 
   test.skipIf(closely.length === 0 || !isLong)("is called wrong where a member is another or gone", async () => {
