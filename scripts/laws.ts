@@ -6,6 +6,7 @@ const ROOT = join(import.meta.dirname, "..");
 const LONG = [
   "properties",
   "units/words-of-checks.test.ts",
+  "units/words-of-rules.test.ts",
   "hygiene/generated.test.ts",
   "units/emitters.test.ts",
   "units/generate-kills.test.ts",
