@@ -3,7 +3,14 @@ import { join } from "node:path";
 
 /** Runs what `npm test` has time for only in part, or not at all: laws, compilers, everything made anew, and kills. */
 const ROOT = join(import.meta.dirname, "..");
-const LONG = ["properties", "hygiene/generated.test.ts", "units/emitters.test.ts", "units/generate-kills.test.ts"];
+const LONG = [
+  "properties",
+  "units/words-of-checks.test.ts",
+  "units/words-of-rules.test.ts",
+  "hygiene/generated.test.ts",
+  "units/emitters.test.ts",
+  "units/generate-kills.test.ts",
+];
 
 const words = [
   join(ROOT, "node_modules/vitest/vitest.mjs"),

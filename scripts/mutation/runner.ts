@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import type { InstrumenterContext } from "@stryker-mutator/api/core";
-import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { declareFactoryPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   type DryRunOptions,
   type DryRunResult,
@@ -15,8 +14,10 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import type { Test } from "@vitest/runner";
+import { EXAMPLES } from "./examples.ts";
+import { reachingAll, stateOfTests } from "./state-of-tests.ts";
 import { idOf, Suite } from "./suite.ts";
-import { TESTS } from "./tests.ts";
+import { OF_CHECKS, TESTS } from "./tests.ts";
 
 /** What the instrumented code and the one who runs it tell each other. */
 const told: InstrumenterContext = {};
@@ -39,10 +40,12 @@ class FreshRunner implements TestRunner {
 
   async dryRun({ disableBail }: DryRunOptions): Promise<DryRunResult> {
     const tests = await this.run(() => true, disableBail);
+    const state = stateOfTests();
+    const coverage = told.mutantCoverage ?? { static: {}, perTest: {} };
     return {
       status: DryRunStatus.Complete,
-      tests,
-      mutantCoverage: told.mutantCoverage ?? { static: {}, perTest: {} },
+      tests: [...tests, state],
+      mutantCoverage: reachingAll(state.id, coverage),
     };
   }
 
@@ -50,7 +53,8 @@ class FreshRunner implements TestRunner {
     const { testFilter, activeMutant, mutantActivation, hitLimit, disableBail } = options;
     const wanted = testFilter && new Set(testFilter);
     Object.assign(told, { hitLimit, hitCount: 0 });
-    const files = wanted && new Set([...wanted].map(fileOf));
+    const files = new Set(wanted ? [...wanted].map(fileOf) : TESTS);
+    if (!activeMutant.fileName.includes("/src/checks/")) for (const file of OF_CHECKS) files.delete(file);
     const tests = await this.run(
       (id) => wanted?.has(id) ?? true,
       disableBail,
@@ -97,13 +101,9 @@ class FreshRunner implements TestRunner {
 
 const fileOf = (id: string): string => id.slice(0, id.indexOf("#"));
 
+/** Without the test's file: Stryker takes every test of a file that changed for a new one, and would try all mutants again. */
 function resultOf(test: Test): TestResult {
-  const facts = {
-    id: idOf(test),
-    name: idOf(test).slice(idOf(test).indexOf("#") + 1),
-    timeSpentMs: test.result?.duration ?? 0,
-    fileName: resolve(test.file.filepath),
-  };
+  const facts = { id: idOf(test), name: idOf(test), timeSpentMs: test.result?.duration ?? 0 };
   if (test.result?.state === "pass") return { ...facts, status: TestStatus.Success };
   const failureMessage = test.result?.errors?.[0]?.message ?? "it did not pass";
   return { ...facts, status: TestStatus.Failed, failureMessage };
@@ -116,4 +116,5 @@ export const strykerPlugins = [
     "fresh",
     Object.assign(() => new FreshRunner(), { inject: [] as const }),
   ),
+  declareValuePlugin(PluginKind.Ignore, "examples", EXAMPLES),
 ];

@@ -35,30 +35,24 @@ function quick(fc: typeof FastCheck): object {
 export class Suite {
   private readonly scripts: ReadonlyMap<string, Load>;
 
-  private constructor(scripts: ReadonlyMap<string, Load>) {
+  private readonly replays: object;
+
+  private constructor(scripts: ReadonlyMap<string, Load>, replays: object) {
     this.scripts = scripts;
+    this.replays = replays;
   }
 
   /** Bundles test files; names are relative to the working directory. */
   static async of(files: readonly string[]): Promise<Suite> {
     const scripts = new Map<string, Load>();
-    for (const file of files) {
-      const { outputFiles } = await build({
-        absWorkingDir: process.cwd(),
-        entryPoints: [file],
-        bundle: true,
-        write: false,
-        format: "cjs",
-        platform: "node",
-        target: "node20",
-        external: ["vitest", "yaml", "fast-check", "ajv"],
-        logLevel: "error",
-        plugins: [OWN_FOLDER],
-      });
-      const code = `(function (require, module, exports) {${outputFiles[0]?.text}\n})`;
-      scripts.set(file, runInThisContext(code, { filename: file }) as Load);
-    }
-    return new Suite(scripts);
+    for (const file of files) scripts.set(file, await scriptOf(file, [OWN_FOLDER, REPLAYED]));
+    const replays = { exports: {} };
+    (await scriptOf(join("src", REPLAYS), [OWN_FOLDER]))(
+      createRequire(join(process.cwd(), "x")),
+      replays,
+      replays.exports,
+    );
+    return new Suite(scripts, remembered(replays.exports));
   }
 
   get files(): readonly string[] {
@@ -71,7 +65,11 @@ export class Suite {
     hooks: Pick<api.VitestRunner, "onBeforeRunTask" | "onBeforeTryTask" | "onAfterRunTask" | "onCollected">,
   ): Promise<readonly api.Test[]> {
     const require = createRequire(join(process.cwd(), file));
-    const given: Readonly<Record<string, unknown>> = { vitest, "fast-check": quick(require("fast-check")) };
+    const given: Readonly<Record<string, unknown>> = {
+      vitest,
+      "fast-check": quick(require("fast-check")),
+      [REPLAYS]: this.replays,
+    };
     const importFile = (): void => {
       const module = { exports: {} };
       this.scripts.get(file)?.((name) => given[name] ?? require(name), module, module.exports);
@@ -83,6 +81,24 @@ export class Suite {
     });
     return found.flatMap(testsIn);
   }
+}
+
+/** A file with all that it imports, as a function that loads it. */
+async function scriptOf(file: string, plugins: Plugin[]): Promise<Load> {
+  const { outputFiles } = await build({
+    absWorkingDir: process.cwd(),
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    external: ["vitest", "yaml", "fast-check", "ajv"],
+    logLevel: "error",
+    plugins,
+  });
+  const code = `(function (require, module, exports) {${outputFiles[0]?.text}\n})`;
+  return runInThisContext(code, { filename: file }) as Load;
 }
 
 function testsIn(task: api.Task): readonly api.Test[] {
@@ -100,6 +116,37 @@ const OWN_FOLDER: Plugin = {
     });
   },
 };
+
+const REPLAYS = "harness/recordings/replayed.ts";
+
+/** Leaves replays out of a script: they are the same whatever is changed in a check, and take longest. */
+const REPLAYED: Plugin = {
+  name: "replayed",
+  setup({ onResolve }) {
+    onResolve({ filter: /recordings\/replayed\.ts$/ }, () => ({ path: REPLAYS, external: true }));
+  },
+};
+
+/** Replays that are made once for all mutants, and that no mutant can change. */
+function remembered(exports: object): object {
+  const { replayed } = exports as { replayed: (...given: unknown[]) => unknown };
+  const made = new Map<string, unknown>();
+  return {
+    replayed: (...given: unknown[]): unknown => {
+      const key = JSON.stringify(given);
+      if (!made.has(key)) made.set(key, frozen(replayed(...given)));
+      return made.get(key);
+    },
+  };
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) frozen(inner);
+  return value;
+}
 
 const CONFIG: api.VitestRunnerConfig = {
   root: "",

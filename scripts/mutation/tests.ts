@@ -21,3 +21,6 @@ export const TESTS: readonly string[] = [
   "test/properties/read-json.test.ts",
   "test/properties/read-yaml.test.ts",
 ];
+
+/** Those that take long and are about checks; only a change to a check is tried with them. */
+export const OF_CHECKS: readonly string[] = ["test/units/words-of-checks.test.ts", "test/units/history-checks.test.ts"];

@@ -38,7 +38,7 @@ export function hadToBeRefusedSo(observation: Observation, picks: Picks): boolea
 }
 
 /** The first reason of a kind for which a request had to be refused, or else the first of all. */
-function reasonOf({ expects }: Observation, picks: Picks = () => true): RefusalReason | undefined {
+function reasonOf({ expects }: Observation, picks: Picks): RefusalReason | undefined {
   if (expects.is !== "refusal") return undefined;
   return expects.reasons.find(picks) ?? expects.reasons[0];
 }
