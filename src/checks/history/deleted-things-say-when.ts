@@ -1,3 +1,4 @@
+import type { Observation } from "../../oracle/observation.ts";
 import { defineHistoryCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { CALLS, spoilt } from "./parts/example.ts";
@@ -16,7 +17,7 @@ export default defineHistoryCheck({
     );
     if (gone.length === 0) return undefined;
     return gone.flatMap(({ kind, shown, status, at }) => {
-      if (shown.DeletedAt !== undefined) return [];
+      if (shown.DeletedAt !== undefined || isWritten("DeletedAt", at)) return [];
       const message = `A ${kind.words} that is ${status} has no DeletedAt.`;
       return [{ message, aspect: `${kind.noun}.DeletedAt`, exchange: at.exchange.number }];
     });
@@ -34,3 +35,8 @@ export default defineHistoryCheck({
     },
   },
 });
+
+/** Whether an answer has a member although it was left out as unreadable, which is another check's finding. */
+function isWritten(member: string, { exchange: { received } }: Observation): boolean {
+  return received.is === "response" && Buffer.from(received.body).includes(`"${member}"`);
+}
