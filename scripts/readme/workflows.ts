@@ -83,12 +83,12 @@ export async function runAction(
   folder: string,
 ): Promise<void> {
   const { inputs, runs } = parse(text) as CompositeAction;
-  const valueOf = (name: string): string => given[name] ?? inputs[name]?.default ?? "";
+  const inputOf = (name: string): string => given[name] ?? inputs[name]?.default ?? "";
   for (const { run, env = {} } of runs.steps) {
     if (run === undefined) continue;
     const filled = Object.entries(env).map(([name, words]) => [
       name,
-      words.replaceAll(/\$\{\{ ?inputs\.([\w-]+) ?\}\}/gu, (_, input: string) => valueOf(input)),
+      words.replaceAll(/\$\{\{ ?inputs\.([\w-]+) ?\}\}/gu, (_, input: string) => inputOf(input)),
     ]);
     await reader.type(`set -eo pipefail\n${run}`, 0, folder, { ...Object.fromEntries(filled), GITHUB_RUN_ID: RUN });
   }

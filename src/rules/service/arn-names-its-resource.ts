@@ -11,7 +11,7 @@ type Table<T> = Readonly<Record<string, T>>;
 const MEMBERS: Record<string, Record<string, string>> = {};
 for (const [place, kind] of Object.entries(arns.members)) {
   const [shape = "", member = ""] = place.split(".");
-  (MEMBERS[shape] ??= {})[member] = kind;
+  MEMBERS[shape] = { ...MEMBERS[shape], [member]: kind };
 }
 const RESOURCES: Table<{ readonly form: string; readonly pattern: RegExp }> = Object.fromEntries(
   Object.entries(arns.resources).map(([kind, { form, pattern }]) => [
