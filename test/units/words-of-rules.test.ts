@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { FileExample } from "../../src/core/define.ts";
+import unreadableFile from "../../src/rules/faults/unreadable-file.ts";
 import { RULES } from "../../src/rules/index.ts";
 import { altered } from "../fixtures/altered.ts";
 import { foundInExample, isFile } from "../fixtures/found-in-example.ts";
@@ -18,6 +19,18 @@ test.each(WITH_EXAMPLES.map((rule) => [rule.id, rule] as const))("%s says of its
       for (const { rule: by, words } of await foundInExample(rule, example))
         told.push(paragraph(`${kind} ${index}: ${by}`, words));
   await expect(told.join("\n")).toMatchFileSnapshot(join(GOLDEN, `${id}.txt`));
+});
+
+test.each([
+  ["ENOENT", "there is no such file or folder", "Check the spelling of the path, and the folder you are in."],
+  ["EACCES", "you are not allowed to read it", "Check what it is, and who may read it."],
+  ["EWEIRD", "the system answers", "Check what it is, and who may read it."],
+])("unreadable-file says what the system says: %s", (code, reason, help) => {
+  expect(unreadableFile.describe({ kind: "cannot-open", fatal: true, code, span: { start: 0, end: 0 } })).toEqual({
+    message: `It cannot be opened: ${reason} (${code}).`,
+    why: "Nothing in it was checked.",
+    help,
+  });
 });
 
 /** What is said where one member of an example is another or gone, or one line of a file. */

@@ -12,6 +12,12 @@ export default defineFaultRule<"unused-suppression">({
   examples: {
     invalid: [
       repositoryFile(
+        "# apprunner-contract-disable-next-line no-such-rule -- written by a tool\nversion: 1.0\nruntime: nodejs22\nbuild:\n  commands:\n    build:\n      - npm ci\nrun:\n  command: node server.js\n",
+      ),
+      repositoryFile(
+        "# apprunner-contract-disable-next-line -- written by a tool\nversion: 1.0\nruntime: nodejs22\nbuild:\n  commands:\n    build:\n      - npm ci\nrun:\n  command: node server.js\n",
+      ),
+      repositoryFile(
         "# apprunner-contract-disable-next-line no-duplicate-key -- written by a tool\nversion: 1.0\nruntime: nodejs22\nbuild:\n  commands:\n    build:\n      - npm ci\nrun:\n  command: node server.js\n",
       ),
     ],

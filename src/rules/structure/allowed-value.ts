@@ -1,13 +1,21 @@
 import runtimes from "../../../schemas/facts/runtimes.json" with { type: "json" };
 import table from "../../../schemas/facts/value-words.json" with { type: "json" };
 import { defineViolationRule } from "../../core/define.ts";
-import { updateService } from "../example-files.ts";
+import { serviceTemplate, updateService } from "../example-files.ts";
 import { isSlip, wordsOf } from "../spelling.ts";
 import { listed, nameAt, sentence, shown } from "../wording.ts";
 
 const MOST_LISTED = 8;
 const MISTAKES: Readonly<Record<string, Readonly<Record<string, { means?: string; help?: string }>>>> = table.shapes;
 const RUNTIMES: Readonly<Record<string, { readonly endOfSupport: boolean }>> = runtimes.runtimes;
+
+const codeOf = (Runtime: string) => ({
+  CodeRepository: {
+    RepositoryUrl: "https://github.com/example/orders",
+    SourceCodeVersion: { Type: "BRANCH", Value: "main" },
+    CodeConfiguration: { ConfigurationSource: "API", CodeConfigurationValues: { Runtime } },
+  },
+});
 
 export default defineViolationRule({
   id: "allowed-value",
@@ -22,6 +30,15 @@ export default defineViolationRule({
       updateService({ NetworkConfiguration: { EgressConfiguration: { EgressType: "PUBLIC" } } }),
       updateService({ HealthCheckConfiguration: { Protocol: "GRPC" } }),
       updateService({ HealthCheckConfiguration: { Protocol: "HTPP", Path: "/" } }),
+      updateService({ NetworkConfiguration: { EgressConfiguration: { EgressType: "DEFUALT" } } }),
+      serviceTemplate({ HealthCheckConfiguration: { Protocol: "GRPC" } }),
+      updateService({ SourceConfiguration: codeOf("COBOL_4") }),
+      updateService({ SourceConfiguration: codeOf("NODEJS_222") }),
+      updateService({ SourceConfiguration: codeOf("PYTHON_33") }),
+      {
+        file: "create-observability-configuration.json",
+        text: `{ "ObservabilityConfigurationName": "tracing", "TraceConfiguration": { "Vendor": "JAEGER" } }`,
+      },
     ],
     valid: [updateService({ NetworkConfiguration: { EgressConfiguration: { EgressType: "DEFAULT" } } })],
   },

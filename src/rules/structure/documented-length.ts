@@ -14,7 +14,13 @@ export default defineViolationRule({
   summary: "A text or list is neither shorter nor longer than documented.",
   violations: ["too-short", "too-long", "too-few", "too-many"],
   examples: {
-    invalid: [createService({ ServiceName: "api" }), createService({ HealthCheckConfiguration: { Path: "" } })],
+    invalid: [
+      createService({ ServiceName: "api" }),
+      createService({ ServiceName: "orders-api-of-the-warehouse-of-the-northern-region" }),
+      createService({ HealthCheckConfiguration: { Path: "" } }),
+      createService({ Tags: [{ Key: "k".repeat(129), Value: "v" }] }),
+      createService({ Tags: [{ Key: "team", Value: "v".repeat(257) }] }),
+    ],
     valid: [createService({ ServiceName: "orders-api", HealthCheckConfiguration: { Path: "/" } })],
   },
   describe: ({ kind, length, limit, path, part, shape }, at) => {
