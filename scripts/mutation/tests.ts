@@ -4,6 +4,7 @@ export const TESTS: readonly string[] = [
   "test/units/words-of-checks.test.ts",
   "test/units/words-of-texts.test.ts",
   "test/units/own-units.test.ts",
+  "test/units/rule-parts.test.ts",
   "test/units/service-rules.test.ts",
   "test/units/repository-rules.test.ts",
   "test/units/structure-rules.test.ts",

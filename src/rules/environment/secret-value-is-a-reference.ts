@@ -14,6 +14,10 @@ export default defineRule({
     invalid: [
       { DATABASE_URL: "postgresql://db.example.com:5432/orders" },
       { DB_PASSWORD: "arn:aws:s3:::orders/password" },
+      { DB_PASSWORD: "arn:aws-cn:ssm:cn-north-1:123456789012:parameter/orders/db:3" },
+      { DB_PASSWORD: "/orders/db:12" },
+      { DB_PASSWORD: "from arn:aws:ssm:us-east-1:123456789012:parameter/orders/db" },
+      { DB_PASSWORD: "/orders/db:?" },
     ],
     valid: [
       { DB_PASSWORD: "arn:aws:secretsmanager:us-east-1:123456789012:secret:orders/db-AbCdEf:password::" },
