@@ -41,7 +41,7 @@ const { stdout } = spawnSync("npm", ["pack", "--ignore-scripts", "--json", "--pa
   cwd: ROOT,
   encoding: "utf8",
 });
-const reader = await createReader(join(packed, JSON.parse(stdout)[0].filename));
+const reader = createReader(join(packed, JSON.parse(stdout)[0].filename));
 try {
   reader.standIn("go", "exec apprunner-contract emulate");
   reader.standIn("aws", `exec cat "${join(ROOT, "test/fixtures/samples/responses/describe-service.json")}"`);

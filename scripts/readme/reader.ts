@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { createFolder } from "../package/folder.ts";
 
 /** How a line has ended, and what it has printed on both channels. */
 export interface Shown {
@@ -35,8 +35,10 @@ export interface Reader {
 const FIVE_MINUTES = 300_000;
 
 /** Makes the folder, from a packed package. Nothing of it lies in the home folder. */
-export async function createReader(tarball: string): Promise<Reader> {
-  const path = mkdtempSync(join(tmpdir(), "apprunner-contract-readme-"));
+export function createReader(tarball: string): Reader {
+  const own = createFolder();
+  own.install(tarball);
+  const { path } = own;
   const programs = join(path, "node_modules/.programs");
   const env = {
     ...process.env,
@@ -94,11 +96,9 @@ export async function createReader(tarball: string): Promise<Reader> {
     remove: () => {
       for (const child of left)
         if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid as number), "SIGKILL");
-      rmSync(path, { recursive: true, force: true });
+      own.remove();
     },
   };
-  reader.write("package.json", JSON.stringify({ name: "somebody", private: true, type: "module" }));
-  await reader.type(`npm install --ignore-scripts --no-audit --no-fund --prefer-offline "${tarball}"`);
   return reader;
 }
 

@@ -1,3 +1,4 @@
+import { textsIn } from "../oracle/bindings.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { RESOURCE_KINDS, type ResourceKind } from "./resource-kinds.ts";
 
@@ -96,7 +97,7 @@ export function createTracker(): Tracker {
         .map(({ arn }) => arn),
     passing: (input) => {
       const found = new Set<Tracked>();
-      for (const text of texts(input)) {
+      for (const text of textsIn(input)) {
         const one = known.get(text);
         if (one?.kind.polls && !one.stuck && one.kind.passing.includes(one.status ?? "")) found.add(one);
       }
@@ -113,9 +114,3 @@ const LISTS: readonly { readonly member: string; readonly kind: ResourceKind }[]
 ).map((kind) => ({ member: `${kind.member}SummaryList`, kind }));
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-function texts(value: unknown, found: string[] = []): readonly string[] {
-  if (typeof value === "string") found.push(value);
-  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) texts(inner, found);
-  return found;
-}
