@@ -1,3 +1,4 @@
+import type { Path } from "./pointer.ts";
 import type { Span } from "./range.ts";
 
 /**
@@ -20,8 +21,15 @@ export type Fault = { readonly span: Span } & (
   | { readonly kind: "alias-bomb"; readonly fatal: true; readonly limit: number }
   | { readonly kind: "unsafe-tag"; readonly fatal: boolean; readonly tag: string }
   | { readonly kind: "second-document"; readonly fatal: false; readonly count: number }
-  | { readonly kind: "duplicate-key"; readonly fatal: false; readonly key: string; readonly first: Span }
-  | { readonly kind: "prototype-key"; readonly fatal: false; readonly key: string }
+  | {
+      readonly kind: "duplicate-key";
+      readonly fatal: false;
+      readonly language: "json" | "yaml";
+      readonly key: string;
+      readonly first: Span;
+      readonly path: Path;
+    }
+  | { readonly kind: "prototype-key"; readonly fatal: false; readonly key: string; readonly path: Path }
   | { readonly kind: "unused-suppression"; readonly fatal: false; readonly rule: string; readonly known: boolean }
   | { readonly kind: "unexplained-suppression"; readonly fatal: false; readonly rule: string }
 );

@@ -116,7 +116,7 @@ function faultDiagnostic(fault: Fault, file: string, starts: readonly number[], 
   if (!rule) throw new Error(`no rule has words for the fault ${fault.kind}`);
   return {
     ...wordsOf(rule, rule.describe(fault as never), file),
-    pointer: "",
+    pointer: "path" in fault ? toPointer(fault.path) : "",
     range: rangeOf(starts, fault.span as Span),
   };
 }

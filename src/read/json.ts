@@ -137,19 +137,20 @@ function keysIn(value: unknown): number {
 
 function faultsIn(root: JsonNode): readonly Fault[] {
   const faults: Fault[] = [];
-  const visit = (node: JsonNode): void => {
-    if (node.type === "array") for (const item of node.items) visit(item);
+  const visit = (node: JsonNode, parent: Path): void => {
+    if (node.type === "array") for (const [index, item] of node.items.entries()) visit(item, [...parent, index]);
     if (node.type !== "object") return;
     const seen = new Map<string, Fault["span"]>();
     for (const { key, span, value } of node.members) {
+      const path = [...parent, key];
       const first = seen.get(key);
-      if (first) faults.push({ kind: "duplicate-key", fatal: false, key, first, span });
+      if (first) faults.push({ kind: "duplicate-key", fatal: false, language: "json", key, first, path, span });
       else seen.set(key, span);
-      if (isPrototypeKey(key)) faults.push({ kind: "prototype-key", fatal: false, key, span });
-      visit(value);
+      if (isPrototypeKey(key)) faults.push({ kind: "prototype-key", fatal: false, key, path, span });
+      visit(value, path);
     }
   };
-  visit(root);
+  visit(root, []);
   return faults;
 }
 

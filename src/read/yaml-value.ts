@@ -4,6 +4,7 @@ import { isPrototypeKey } from "../core/prototype-key.ts";
 import type { Span } from "../core/range.ts";
 import { Intrinsic } from "./document.ts";
 import { ALIAS_LIMIT, DEPTH_LIMIT } from "./limits.ts";
+import { placed } from "./yaml-fault-paths.ts";
 import { keySpan, keyText, mergedMaps, spanOf, type Targets } from "./yaml-keys.ts";
 import type { YamlDocument } from "./yaml-parse.ts";
 import { intrinsicOf, isStandardTag } from "./yaml-tags.ts";
@@ -21,7 +22,8 @@ export function convertYaml(text: string, document: YamlDocument): Converted {
   const converter = new Converter(text, document);
   try {
     const value = converter.value(document.contents, 0);
-    return { ok: true, value, faults: converter.faults, targets: converter.targets };
+    const { faults, targets } = converter;
+    return { ok: true, value, faults: placed(faults, document.contents, text, targets), targets };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, fault: error.fault };
     throw error;
@@ -103,11 +105,11 @@ class Converter {
     const name = keyText(this.#text, pair, this.targets);
     if (Object.hasOwn(made, name)) {
       const [first, span] = [keySpan(this.#firstOf(map, name) ?? pair), keySpan(pair)];
-      this.faults.push({ kind: "duplicate-key", fatal: false, key: name, first, span });
+      this.faults.push({ kind: "duplicate-key", fatal: false, language: "yaml", key: name, first, path: [], span });
     }
     if (!isPrototypeKey(name)) made[name] = value;
     else {
-      this.faults.push({ kind: "prototype-key", fatal: false, key: name, span: keySpan(pair) });
+      this.faults.push({ kind: "prototype-key", fatal: false, key: name, path: [], span: keySpan(pair) });
       define(made, name, value);
     }
   }

@@ -133,6 +133,14 @@ test.each([
   for (const fault of faults) expect(fault).toMatchObject({ kind: "duplicate-key", fatal: false });
 });
 
+test("a repeated key has the path of its member", () => {
+  const { faults } = documentOf('{"a":[{"b":1,"b":2}],"c":{"__proto__":1}}');
+  expect(faults.map((fault) => "path" in fault && fault.path)).toEqual([
+    ["a", 0, "b"],
+    ["c", "__proto__"],
+  ]);
+});
+
 test("who has counted the members himself may say how many there are", () => {
   const { faults } = documentOf('{"a":{"b":1},"a":{"b":2}}');
   expect(faults).toHaveLength(1);

@@ -146,3 +146,11 @@ test("comments are those of YAML, not what looks like one", () => {
   expect(comments.map(({ span }) => cut(TEXT, span))).toEqual(["# hi", "#z"]);
   expect(comments.map(({ text }) => text)).toEqual([" hi", "z"]);
 });
+
+test("a repeated key has the path of its member", () => {
+  const { faults } = documentOf("a:\n  - b: 1\n    b: 2\nc: !Sub\n  __proto__: 1\n");
+  expect(faults.map((fault) => "path" in fault && fault.path)).toEqual([
+    ["a", 0, "b"],
+    ["c", "__proto__"],
+  ]);
+});

@@ -24,9 +24,13 @@ export default defineFaultRule<"duplicate-key">({
       ),
     ],
   },
-  describe: ({ key }) => ({
+  describe: ({ key, language }) => ({
+    severity: language === "json" ? "warning" : "error",
     message: `${shown(key)} comes a second time in the same object.`,
-    why: "The later value silently replaces the earlier one, and some programs refuse the file.",
+    why:
+      language === "json"
+        ? "The later value silently replaces the earlier one; the standard only advises against it."
+        : "YAML wants each name once: the later value silently replaces the earlier one, or the file is refused.",
     help: "Keep the one that is meant, and remove the other.",
   }),
 });
