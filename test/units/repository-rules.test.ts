@@ -95,6 +95,14 @@ describe("runtime", () => {
     );
   });
 
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable of a shell
+  test.each(["${RUNTIME}", "<%= runtime %>", "{{ runtime }}", '"{{ runtime }}"'])(
+    "%s is to be replaced",
+    async (runtime) => {
+      expect(await found(file({ runtime }))).toEqual(["warning placeholder /runtime"]);
+    },
+  );
+
   test.each(["docker", "DOCKER", "Dockerfile", "image", "docker-compose"])("%s is an image", async (runtime) => {
     const [first] = await diagnose(file({ runtime }));
     expect(first).toMatchObject({ rule: "runtime-is-managed", message: expect.stringContaining("container image") });

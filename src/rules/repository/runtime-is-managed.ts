@@ -1,6 +1,7 @@
 import { defineViolationRule } from "../../core/define.ts";
 import { suggest } from "../../core/suggest.ts";
 import { repositoryFile } from "../example-files.ts";
+import { hasPlaceholder } from "../placeholders.ts";
 import { listed } from "../wording.ts";
 import { isImageWord, managedRuntimes, meantRuntime } from "./parts/runtimes.ts";
 
@@ -25,6 +26,7 @@ export default defineViolationRule({
   describe(violation, at) {
     if (violation.shape !== "RepositoryRuntime" || typeof violation.value === "object") return undefined;
     const value = at.text([]) ?? String(violation.value);
+    if (hasPlaceholder(value)) return undefined;
     if (isImageWord(value))
       return {
         message: `runtime is ${value}, but this file cannot describe a container image.`,

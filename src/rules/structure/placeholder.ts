@@ -1,5 +1,5 @@
 import { defineViolationRule } from "../../core/define.ts";
-import { serviceTemplate, updateService } from "../example-files.ts";
+import { repositoryFile, serviceTemplate, updateService } from "../example-files.ts";
 import { hasPlaceholder } from "../placeholders.ts";
 import { nameAt, sentence, shown } from "../wording.ts";
 
@@ -20,14 +20,18 @@ export default defineViolationRule({
       updateService({ HealthCheckConfiguration: { Interval: "$INTERVAL" } }),
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable of a forgotten Fn::Sub
       serviceTemplate({ ServiceName: "${AWS::StackName}-api" }),
+      repositoryFile(
+        "version: 1.0\nruntime: {{ runtime }}\nbuild:\n  commands:\n    build:\n      - npm ci\nrun:\n  command: npm start\n",
+      ),
     ],
     valid: [updateService({ InstanceConfiguration: { InstanceRoleArn: "arn:aws:iam::123456789012:role/orders-api" } })],
   },
   describe: ({ value, path, shape }, at) => {
-    if (typeof value !== "string" || COMMANDS.includes(shape) || !hasPlaceholder(value)) return undefined;
-    const forgotten = at.kind === "cloudformation" && value.includes("${");
+    const text = typeof value === "string" ? value : bracesIn(value);
+    if (text === undefined || COMMANDS.includes(shape) || !hasPlaceholder(text)) return undefined;
+    const forgotten = at.kind === "cloudformation" && text.includes("${");
     return {
-      message: `${sentence(nameAt(path))} is ${shown(value)}, which still holds a placeholder.`,
+      message: `${sentence(nameAt(path))} is ${shown(text)}, which still holds a placeholder.`,
       why: forgotten
         ? "CloudFormation replaces variables only in texts that are given to Fn::Sub."
         : "As it stands the value is refused, unless something replaces the placeholder first.",
@@ -37,3 +41,10 @@ export default defineViolationRule({
     };
   },
 });
+
+/** The `{{ name }}` without quotation marks that YAML reads as a map whose only name is a map. */
+function bracesIn(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const [name, ...others] = Object.keys(value);
+  return name?.startsWith("{") && others.length === 0 ? `{${name}}` : undefined;
+}
