@@ -72,6 +72,20 @@ const TABLE: readonly (readonly [
     "create",
     ["error /AuthenticationConfiguration/AccessRoleArn"],
   ],
+  [
+    "a role in the wrong structure is one fault",
+    "SourceConfiguration",
+    { ImageRepository: { ...PRIVATE, AccessRoleArn: "arn:aws:iam::123456789012:role/ecr" } },
+    "create",
+    ["error /ImageRepository/AccessRoleArn"],
+  ],
+  [
+    "a connection in the wrong structure is one fault",
+    "SourceConfiguration",
+    { CodeRepository: CONFIGURED, ConnectionArn: "arn:aws:apprunner:us-east-1:123456789012:connection/github" },
+    "create",
+    ["error /ConnectionArn"],
+  ],
   ["a connection is kept by an update", "SourceConfiguration", { CodeRepository: CONFIGURED }, "update", []],
   [
     "a connection is wanted for a bare host",
