@@ -19,6 +19,7 @@ export default defineRule<"RepositoryConfiguration">({
     invalid: [
       configuration({ run: { command: "npm start", "runtime-version": "latest" } }),
       configuration({ run: { command: "npm start", "runtime-version": 20 } }),
+      configuration({ run: { command: "npm start", "runtime-version": "22.x" } }),
     ],
     valid: [
       configuration({ run: { command: "npm start", "runtime-version": 22 } }),

@@ -30,7 +30,7 @@ export function runtimesWithPreRun(): readonly string[] {
 
 /** Whether a version is one of a runtime's lines, or continues one; nothing where the lines are not documented. */
 export function hasVersion({ versions }: Runtime, version: string): boolean | undefined {
-  return versions?.some((line) => version === line || version.startsWith(`${line}.`));
+  return versions?.some((line) => version === line || (version.startsWith(`${line}.`) && /^[\d.]+$/.test(version)));
 }
 
 /** The runtime that has a version and belongs to the same language as another. */
