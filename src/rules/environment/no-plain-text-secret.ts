@@ -14,6 +14,7 @@ export default defineRule({
       { DB_PASSWORD: "correct-horse-battery" },
       { DATABASE_URL: "postgresql://orders:correct-horse@db.example.com:5432/orders" },
       { CELERY_BROKER_URL: "redis://:correct-horse@cache.example.com:6379/1" },
+      { DATABASE_URL: "Host=db.example.com;Username=orders;Password=correct-horse;SSL Mode=Require" },
       { JWT_SECRET: "pa$word-of-letters" },
       { AWS_SECRET_ACCESS_KEY: "c0rrectHorse/Battery1Staple2Words3Of4Lett" },
     ],
@@ -27,6 +28,10 @@ export default defineRule({
       { DATABASE_URL: "postgresql://orders:<password>@db.example.com/orders", MONGO_URI: "mongodb+srv://..." },
       { NOTE: "https://example.com:see the wiki@home", DATABASE_URL: "postgresql://orders:@db.example.com/orders" },
       { REDIS_URL: "redis://:$REDIS_PASSWORD@cache.example.com:6379/0", LINK: "https://example.com/a:b@c" },
+      {
+        DATABASE_URL: "Host=db.example.com;Username=orders;Password=$DB_PASSWORD",
+        LINK: "https://example.com/?password=",
+      },
       { LIMITS: "://a:b@c", MATRIX: "https://a:8080/@b:c" },
       { REPOSITORY: "https://user@example.com/orders.git", SQLITE_URL: "sqlite:////tmp/orders.db" },
     ],
