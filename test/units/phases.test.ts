@@ -22,6 +22,8 @@ import { shorten } from "../../src/harness/shorten.ts";
 
 const LATEST_CONTRACT = contractAt(LATEST);
 const FIRST_RELEASE = RELEASES[0] as string;
+/** Of a domain; nothing fits before it. */
+const LONGEST = LATEST_CONTRACT.shape("DomainName")?.maxLength;
 
 function scriptsOf(plan: PhasePlan, release = LATEST, seed = 7, runs = 40): readonly Script[] {
   return [...plan.trials({ contract: contractAt(release), seed, runs })].map((trial) => trial().script);
@@ -102,6 +104,17 @@ describe.each(PHASE_PLANS)("phase $phase", (plan) => {
       }
     },
   );
+
+  test("asks for no domain that another script, or another run, may have left behind", () => {
+    const common = scriptsOf(plan).flatMap(({ commands }) =>
+      numbered(commands).flatMap(({ call, input, doubtful, breaks }) => {
+        const { DomainName: domain } = input as { readonly DomainName?: unknown };
+        const isOwn = typeof domain !== "string" || domain.length === LONGEST || !/\w\.\w/u.test(domain);
+        return call !== "AssociateCustomDomain" || doubtful || breaks || isOwn ? [] : [domain];
+      }),
+    );
+    expect(common).toEqual([]);
+  });
 });
 
 /** The operations that a script calls more often than their quota permits, with requests that can be accepted. */

@@ -1,4 +1,5 @@
 import { freshName } from "../../core/reference.ts";
+import { ownDomain } from "../own-domain.ts";
 import { defineScenario } from "./define.ts";
 import { INGRESS, imageService } from "./parts/example-requests.ts";
 import { SERVICE } from "./parts/members.ts";
@@ -21,8 +22,8 @@ export default defineScenario({
       ["TagResource", { ResourceArn: ServiceArn, Tags: [{ Key: "early", Value: "1" }] }],
       ["UntagResource", { ResourceArn: ServiceArn, TagKeys: ["early"] }],
       ["ListTagsForResource", { ResourceArn: ServiceArn }],
-      ["AssociateCustomDomain", { ServiceArn, DomainName: "early.example.com" }],
-      ["DisassociateCustomDomain", { ServiceArn, DomainName: "early.example.com" }],
+      ["AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "early.") }],
+      ["DisassociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "early.") }],
       ["DescribeCustomDomains", { ServiceArn }],
       ["ListVpcIngressConnections", { Filter: { ServiceArn } }],
       [

@@ -1,4 +1,5 @@
 import { freshName } from "../../core/reference.ts";
+import { ownDomain } from "../own-domain.ts";
 import { defineScenario } from "./define.ts";
 import { INGRESS, imageService } from "./parts/example-requests.ts";
 import { SERVICE } from "./parts/members.ts";
@@ -9,7 +10,7 @@ export default defineScenario({
   phase: "boundary",
   tell: ({ call }) => {
     const ServiceArn = call("CreateService", imageService(1)).get(SERVICE);
-    call("AssociateCustomDomain", { ServiceArn, DomainName: "app.example.com" });
+    call("AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "app.") });
     call("DeleteService", { ServiceArn });
     call("UpdateService", { ServiceArn, InstanceConfiguration: { Cpu: "1024", Memory: "2048" } }, { when: "at-once" });
     call("DescribeService", { ServiceArn });
@@ -21,8 +22,8 @@ export default defineScenario({
     call("TagResource", { ResourceArn: ServiceArn, Tags: [{ Key: "late", Value: "1" }] });
     call("UntagResource", { ResourceArn: ServiceArn, TagKeys: ["late"] });
     call("ListTagsForResource", { ResourceArn: ServiceArn });
-    call("AssociateCustomDomain", { ServiceArn, DomainName: "late.example.com" });
-    call("DisassociateCustomDomain", { ServiceArn, DomainName: "app.example.com" });
+    call("AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "late.") });
+    call("DisassociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "app.") });
     call("DescribeCustomDomains", { ServiceArn });
     call("ListOperations", { ServiceArn });
     call("ListServices");

@@ -1,3 +1,4 @@
+import { ownDomain } from "../own-domain.ts";
 import { defineScenario } from "./define.ts";
 import { imageService } from "./parts/example-requests.ts";
 import { SERVICE } from "./parts/members.ts";
@@ -11,11 +12,11 @@ export default defineScenario({
   phase: "stateful",
   tell: ({ call }) => {
     const ServiceArn = call("CreateService", imageService(1)).get(SERVICE);
-    const first = { ServiceArn, DomainName: "first.example.com" };
+    const first = { ServiceArn, DomainName: ownDomain(1, "first.") };
     call("AssociateCustomDomain", first);
     call("AssociateCustomDomain", first);
     call("DisassociateCustomDomain", first);
-    const second = { ServiceArn, DomainName: "second.example.com" };
+    const second = { ServiceArn, DomainName: ownDomain(1, "second.") };
     call("AssociateCustomDomain", second);
     for (const _ of LOOKS) call("DescribeCustomDomains", { ServiceArn });
     call("AssociateCustomDomain", second);

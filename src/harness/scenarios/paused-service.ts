@@ -1,4 +1,5 @@
 import { freshName } from "../../core/reference.ts";
+import { ownDomain } from "../own-domain.ts";
 import { defineScenario } from "./define.ts";
 import { codeMovedTo, codeService, INGRESS, OTHER_DIRECTORY } from "./parts/example-requests.ts";
 import { SERVICE } from "./parts/members.ts";
@@ -10,7 +11,7 @@ export default defineScenario({
   phase: "boundary",
   tell: ({ call }) => {
     const ServiceArn = call("CreateService", codeService(1)).get(SERVICE);
-    call("AssociateCustomDomain", { ServiceArn, DomainName: "app.example.com" });
+    call("AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "app.") });
     call("PauseService", { ServiceArn });
     call("DescribeService", { ServiceArn });
     call("ListOperations", { ServiceArn });
@@ -22,8 +23,8 @@ export default defineScenario({
     call("ListVpcIngressConnections", { Filter: { ServiceArn } });
     call("UntagResource", { ResourceArn: ServiceArn, TagKeys: ["asleep"] });
     call("DescribeCustomDomains", { ServiceArn });
-    call("AssociateCustomDomain", { ServiceArn, DomainName: "other.example.com" });
-    call("DisassociateCustomDomain", { ServiceArn, DomainName: "app.example.com" });
+    call("AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "other.") });
+    call("DisassociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "app.") });
     call("UpdateService", { ServiceArn, SourceConfiguration: codeMovedTo(OTHER_DIRECTORY) });
     call("DescribeService", { ServiceArn });
     call("ListOperations", { ServiceArn });

@@ -1,4 +1,5 @@
 import { freshName } from "../../core/reference.ts";
+import { ownDomain } from "../own-domain.ts";
 import { defineScenario } from "./define.ts";
 import { IMAGE, INGRESS, imageService } from "./parts/example-requests.ts";
 import { CONNECTED, CONNECTOR, ENTRY, OBSERVING, SCALING, SERVICE } from "./parts/members.ts";
@@ -25,9 +26,9 @@ export default defineScenario({
       call("StartDeployment", { ServiceArn });
       call("DeleteService", { ServiceArn });
       call("ListOperations", { ServiceArn });
-      call("AssociateCustomDomain", { ServiceArn, DomainName: "x.example.com" });
+      call("AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "x.") });
       call("DescribeCustomDomains", { ServiceArn });
-      call("DisassociateCustomDomain", { ServiceArn, DomainName: "x.example.com" });
+      call("DisassociateCustomDomain", { ServiceArn, DomainName: ownDomain(1, "x.") });
       call("CreateVpcIngressConnection", {
         ServiceArn,
         VpcIngressConnectionName: freshName(6),

@@ -1,4 +1,5 @@
 import { freshName } from "../../core/reference.ts";
+import { ownDomain } from "../own-domain.ts";
 import { defineScenario } from "./define.ts";
 import { imageService } from "./parts/example-requests.ts";
 import { SCALING, SERVICE } from "./parts/members.ts";
@@ -16,8 +17,8 @@ export default defineScenario({
     const ServiceArn = call("CreateService", imageService(3)).get(SERVICE);
     call("DescribeService", { ServiceArn });
     together(
-      ["AssociateCustomDomain", { ServiceArn, DomainName: "same.example.com" }],
-      ["AssociateCustomDomain", { ServiceArn, DomainName: "same.example.com" }],
+      ["AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(3) }],
+      ["AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(3) }],
       ["DescribeCustomDomains", { ServiceArn }],
     );
     call("DescribeCustomDomains", { ServiceArn });

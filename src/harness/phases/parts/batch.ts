@@ -3,6 +3,7 @@ import type { Contract } from "../../../contract/contract.ts";
 import { Placeholder } from "../../../core/reference.ts";
 import type { OperationName } from "../../../model/index.ts";
 import { type Commands, joined, keeping, numbered, withReferences } from "../../commands.ts";
+import { withOwnDomain } from "../../own-domain.ts";
 import type { Command } from "../../script.ts";
 import { looksAfter } from "./looks.ts";
 import { FIRST_NAME, setUpAt } from "./set-up.ts";
@@ -66,7 +67,8 @@ function sharing(contract: Contract, probes: readonly Probe[]): Commands {
         ? { ...reference, number: reference.number + index * NAMES }
         : reference,
     );
-    return { call: operation, input: named, ...(doubtful && { doubtful }), ...(breaks && { breaks }) };
+    const own = doubtful || breaks ? named : withOwnDomain(named, FIRST_NAME + (index + 1) * NAMES - 1);
+    return { call: operation, input: own, ...(doubtful && { doubtful }), ...(breaks && { breaks }) };
   });
   const before = tried.flatMap((command, index) => (probes[index]?.breaks ? [] : preparing(command)));
   const start = offset + before.length;

@@ -3,6 +3,7 @@ import type { Pool } from "../../../arbitraries/constraint.ts";
 import type { Contract } from "../../../contract/contract.ts";
 import { CONNECTION, freshName, type Placeholder, type Reference } from "../../../core/reference.ts";
 import type { Commands } from "../../commands.ts";
+import { ownDomain } from "../../own-domain.ts";
 import { codeService, INGRESS, imageService } from "../../scenarios/parts/example-requests.ts";
 import { CONNECTED, CONNECTOR, ENTRY, OBSERVING, SCALING, SERVICE } from "../../scenarios/parts/members.ts";
 import { type Step, storyOf } from "../../scenarios/parts/story.ts";
@@ -39,7 +40,7 @@ export function setUpAt(contract: Contract): SetUp {
   const way = { VpcIngressConnectionName: name(7), IngressVpcConfiguration: INGRESS };
   const entry = call("CreateVpcIngressConnection", { ServiceArn: inner.get(SERVICE), ...way });
   const ServiceArn = image.get(SERVICE);
-  const associated = call("AssociateCustomDomain", { ServiceArn, DomainName: "set-up.example.com" });
+  const associated = call("AssociateCustomDomain", { ServiceArn, DomainName: ownDomain(4) });
   const paused = call("PauseService", { ServiceArn });
   const byKind: Readonly<Record<string, readonly [Step, string]>> = {
     service: [image, SERVICE],

@@ -1,6 +1,7 @@
 import type { Contract } from "../../../contract/contract.ts";
 import { answer, type Placeholder, type Reference } from "../../../core/reference.ts";
 import { type Commands, referencesIn, withReferences } from "../../commands.ts";
+import { withOwnDomain } from "../../own-domain.ts";
 import { RESOURCE_KINDS, type ResourceKind } from "../../resource-kinds.ts";
 import type { Command } from "../../script.ts";
 import { requestFor } from "./making.ts";
@@ -41,7 +42,7 @@ class Writer {
     if (creates && !this.#stock.hasRoom(operation, name)) return;
     const chosen = this.#chosen(move);
     if (!chosen) return;
-    const input = this.#pointed(move, this.#filled(move, chosen, name));
+    const input = this.#pointed(move, this.#housed(move, this.#filled(move, chosen, name)));
     this.#send({ call: operation, input, ...(hurried && { when: "at-once" as const }) }, name);
     for (const one of chosen.values()) if (operation === one.kind.deletes && move.twist === "none") one.gone = true;
   }
@@ -94,6 +95,13 @@ class Writer {
       const one = reference.is === "answer" ? chosen.get(reference.of) : undefined;
       return one ? twisted(this.#arnOf(one).reference, one, twist) : reference;
     });
+  }
+
+  /** Gives a domain that is associated a name of its own, and now and then one that is associated already. */
+  #housed({ operation, pick, fitting }: Move, input: unknown): unknown {
+    if (operation !== "AssociateCustomDomain") return input;
+    const before = fitting ? undefined : this.#domains[pick % this.#domains.length];
+    return before ? { ...(input as Members), DomainName: before.name } : withOwnDomain(input, this.#stock.newName());
   }
 
   #arnOf({ command, kind }: Made): Placeholder {
