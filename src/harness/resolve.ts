@@ -62,7 +62,7 @@ function filledBy(reference: Reference, resolver: Resolver): unknown {
       return resolver.connection() ?? LEFT_OUT;
     case "answer": {
       const value = memberAt(resolver.output(reference.of), reference.member);
-      if (value === undefined || value === "") throw new Missing(reference);
+      if (value === undefined || value === null || value === "") throw new Missing(reference);
       return reference.twist && typeof value === "string" ? twisted(value, reference.twist) : value;
     }
   }

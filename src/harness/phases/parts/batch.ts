@@ -67,7 +67,7 @@ function sharing(contract: Contract, probes: readonly Probe[]): Commands {
         ? { ...reference, number: reference.number + index * NAMES }
         : reference,
     );
-    const own = doubtful || breaks ? named : withOwnDomain(named, FIRST_NAME + (index + 1) * NAMES - 1);
+    const own = breaks ? named : withOwnDomain(named, FIRST_NAME + (index + 1) * NAMES - 1);
     return { call: operation, input: own, ...(doubtful && { doubtful }), ...(breaks && { breaks }) };
   });
   const before = tried.flatMap((command, index) => (probes[index]?.breaks ? [] : preparing(command)));
@@ -83,10 +83,10 @@ function sharing(contract: Contract, probes: readonly Probe[]): Commands {
 }
 
 /** What a single request needs that no set-up can have, because it is about a value of the request. */
-function preparing({ call, input }: Command): readonly Command[] {
+function preparing({ call, input, doubtful }: Command): readonly Command[] {
   if (call !== "DisassociateCustomDomain") return [];
   const { ServiceArn, DomainName } = input as { readonly ServiceArn?: unknown; readonly DomainName?: unknown };
   return ServiceArn instanceof Placeholder
-    ? [{ call: "AssociateCustomDomain", input: { ServiceArn, DomainName } }]
+    ? [{ call: "AssociateCustomDomain", input: { ServiceArn, DomainName }, ...(doubtful && { doubtful }) }]
     : [];
 }
