@@ -3,6 +3,7 @@ export { OPEN_POINTS, type PointId, settingsFault } from "./choices.ts";
 export type { OperationName, Step } from "./define.ts";
 export { failuresOf } from "./failures.ts";
 export { actOut, doubtsAbout, type Judgement, judgeRequest, type Refusal, refusalsOf } from "./foresee.ts";
+export { usedBy } from "./indexes.ts";
 export { lifeOf, type ServiceOperation, transitionOf } from "./lifecycle.ts";
 export { OPERATION_MODELS } from "./operations/index.ts";
 export { perform } from "./perform.ts";
@@ -10,6 +11,6 @@ export { endedAs, forcedInto, type Passing, pendingOf, replaced, without } from 
 export type { CustomDomainRow, EventRow, Row, ServiceRow, VpcIngressRow } from "./rows.ts";
 export { inUnits } from "./service/instance-size.ts";
 export { type Settings, settingsAt } from "./settings.ts";
-export { type Change, get, type World } from "./store.ts";
+export { type Change, get, listed, type World } from "./store.ts";
 export { wordsFor } from "./words.ts";
 export { completeHandshake, emptyWorld, entries, restore } from "./world.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "./rows.ts";
+import type { Row, ServiceRow } from "./rows.ts";
 
 /** A number as text that sorts as the number does. */
 export function padded(number: number): string {
@@ -45,7 +45,7 @@ export function indexKeys(row: Row): readonly string[] {
 const NOWHERE: readonly string[] = [];
 
 /** The ARNs of the resources that a service uses. */
-function usedBy(row: Row & { kind: "service" }): readonly string[] {
+export function usedBy(row: ServiceRow): readonly string[] {
   const { SourceConfiguration, NetworkConfiguration, ObservabilityConfiguration } = row.service;
   const targets = [
     row.autoScaling,

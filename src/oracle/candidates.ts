@@ -5,6 +5,7 @@ import {
   entries,
   failuresOf,
   forcedInto,
+  get,
   type Row,
   replaced,
   transitionOf,
@@ -39,6 +40,10 @@ export function* candidates(state: State, input: unknown): Generator<State> {
   for (const arn of texts) {
     for (const former of state.assumed.has(arn) ? formersOf(state, arn) : [])
       yield { ...as(state, former), world: replaced(world, former.row) };
+  }
+  for (const arn of texts) {
+    const denied = state.denied.get(arn);
+    if (denied) yield { ...as(state, denied), world: replaced(world, denied.row) };
   }
   for (const [id, { operation, underWay }] of state.beginnings) {
     if (!underWay || !state.assumed.has(id) || !texts.has(ownerOf(id))) continue;
@@ -85,7 +90,7 @@ const ownerOf = (id: string): string => id.split("#", 1)[0] as string;
 function* endings(state: State, event: EventRow): Generator<State> {
   const { happening, due } = event;
   const { world } = state;
-  const after = assuming(state, [event]);
+  const after = denying(assuming(state, [event]), event);
   for (const status of deletionsFailed(happening)) yield { ...after, world: endedAs(world, event, { status }, due) };
   if (happening.what !== "service-settles") return;
   const formers = formersOf(state, happening.service);
@@ -100,6 +105,17 @@ function* endings(state: State, event: EventRow): Generator<State> {
       yield { ...as(after, former), world: endedAs(world, event, { status, back: former.row }, due) };
   }
 }
+
+/** The state in which the usual end of an operation on a service is denied, and may have come all the same. */
+function denying(state: State, event: EventRow): State {
+  const { happening } = event;
+  if (happening.what !== "service-settles") return state;
+  const row = get(usuallyEnded(state.world, event), "service", happening.service);
+  if (!row) return state;
+  return { ...state, denied: new Map([...state.denied, [row.id, { row, given: state.given.get(row.id) ?? NOTHING }]]) };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const formersOf = ({ beginnings }: State, arn: string): readonly Former[] => beginnings.get(arn)?.before ?? [];
 

@@ -5,6 +5,7 @@ import type { Path } from "../core/pointer.ts";
 import type { Release } from "../core/release.ts";
 import { type Judgement, lifeOf, type Passing, pendingOf, type ServiceOperation, type World } from "../model/index.ts";
 import type { Exchange } from "../wire/exchange.ts";
+import { cloudedBy } from "./clouded.ts";
 import { type Compared, compare } from "./compare.ts";
 import { type Maker, makerOf } from "./makers.ts";
 import type { Origin } from "./observation.ts";
@@ -21,6 +22,7 @@ export function compareAnswer(
   shape: Shape,
 ): Compared {
   const { bindings, confused } = state;
+  const { used } = cloudedBy(state);
   const answer = exchange.answer.ok ? exchange.answer.output : {};
   return compare(acted.output, answer, shape, {
     bindings,
@@ -31,7 +33,7 @@ export function compareAnswer(
       ...(state.assumed.has(id) ? unseenEndings(state, kind, id) : []),
       ...(state.beginnings.get(id)?.unseen ?? []),
     ],
-    isConfused: (id) => confused.has(id),
+    isConfused: (id) => confused.has(id) || used.has(id),
     isInherited: (id) => isInherited(acted.world, id),
   });
 }

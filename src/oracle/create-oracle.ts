@@ -3,6 +3,7 @@ import { emptyWorld, endedAs, entries, forcedInto, pendingOf, settingsAt } from 
 import type { Exchange } from "../wire/exchange.ts";
 import { beginningsAfter } from "./beginnings.ts";
 import { createBindings, isArn, textsIn } from "./bindings.ts";
+import { contradictedBy, isUnsure, sureOf } from "./clouded.ts";
 import { unsureOf } from "./doubt.ts";
 import { explain } from "./explain.ts";
 import type { Foretold } from "./foretell.ts";
@@ -15,6 +16,12 @@ import { inBestOrder } from "./orders.ts";
 import { requestOf } from "./paging.ts";
 import type { State } from "./state.ts";
 import { KNOWN, PASSING } from "./statuses.ts";
+
+/** What is said of an outcome that rests on what earlier answers have left in doubt. */
+const UNSURE = {
+  expects: { is: "unknown", why: "earlier answers contradict one another about what the request rests on" },
+  outcome: "unjudged",
+} as const;
 
 /** Nothing settles by itself in the shadow: only what an answer shows has happened. */
 const NEVER_MS = 1e12;
@@ -38,13 +45,21 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
       const observation = silent(state, exchange, "the oracle has lost track of what the request names");
       return { observation, supposed: 0 };
     }
+    if (explained.best.outcome === "agrees" && showsAnother(exchange)) {
+      const { bindings } = state;
+      const both = textsIn(bindings.toModel([exchange.input, ...shownBy(outputOf(exchange))])).filter(isArn);
+      if (!isLook(exchange.operation)) state = confusedAbout(state, both);
+      const observation = silent(state, exchange, "the answer shows another resource than the request names");
+      return { observation, supposed: 0 };
+    }
     const { best, learned, contradicted } = explained;
+    const unsure = isUnsure(state, exchange, best.outcome);
     for (const { point, choice } of learned) lessons.choices.set(point, choice);
-    const before = best.state.world;
-    const { expects, outcome } = best;
-    state = followed(state, best, exchange, outcome);
+    const before = best.state;
+    state = followed(state, best, exchange, best.outcome);
+    const { expects, outcome } = unsure ? UNSURE : best;
     const violations = best.judgement.violations;
-    const comparisons = best.compared?.comparisons ?? [];
+    const comparisons = sureOf(before, exchange, best.compared?.comparisons ?? []);
     const named = namedBy(best.state, exchange.input);
     const [{ spoilt }, after] = [state, state.world];
     const observation: Observation = {
@@ -57,7 +72,7 @@ export function createOracle({ release, lessons }: OracleOptions): Oracle {
       comparisons,
       learned,
       contradicted,
-      before,
+      before: before.world,
       after,
     };
     return { observation, supposed: best.supposed };
@@ -118,20 +133,25 @@ function firstState(release: OracleOptions["release"], lessons: Lessons): State 
     bindings: createBindings(home as string),
     given: new Map(),
     confused: new Set(),
+    doubted: new Map(),
     spoilt: new Set(),
     foreign: new Set(),
     tokens: new Map(),
     beginnings: new Map(),
     assumed: new Set(),
+    denied: new Map(),
     lost: false,
   };
 }
 
-/** The state after an exchange that the shadow cannot follow. */
-function unfollowed(state: State, { operation, answer }: Exchange): State {
+const NONE: State["denied"] = new Map();
+
+/** The state after an exchange that the shadow cannot follow: what it has changed is not known any more. */
+function unfollowed(state: State, { operation, input, answer }: Exchange): State {
   if (!answer.ok) return state;
   const foreign = withForeign(state, answer.output);
-  return { ...state, foreign, lost: state.lost || operation === MOVES_DEFAULT };
+  const changed = isLook(operation) ? [] : textsIn(state.bindings.toModel(input)).filter(isArn);
+  return confusedAbout({ ...state, foreign, lost: state.lost || operation === MOVES_DEFAULT }, changed);
 }
 
 const MOVES_DEFAULT = "UpdateDefaultAutoScalingConfiguration";
@@ -155,9 +175,11 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
     return confusedAbout({ ...best.state, spoilt, foreign }, names);
   }
   let world = best.after;
+  const contradicted = contradictedBy(best.state, world, exchange, best.compared?.comparisons ?? []);
   const beginnings = beginningsAfter(best.state, exchange, world);
   let { assumed } = best.state;
   for (const { kind, id, status } of best.compared?.sightings ?? []) {
+    if (contradicted.has(id)) continue;
     if (seesAll(exchange.operation)) assumed = without(assumed, id);
     else if (pendingOf(world, kind, id)) assumed = assumed.has(id) ? assumed : new Set([...assumed, id]);
     if (!KNOWN[kind].has(status)) continue;
@@ -173,19 +195,35 @@ function followed(before: State, best: Foretold, exchange: Exchange, outcome: Ou
     bindings,
     given: givenBy(best, exchange),
     confused,
+    doubted: doubtedAfter(best, exchange, contradicted),
     spoilt,
     foreign: withForeign(best.state, answer.output),
     tokens: withToken(best.state, exchange),
     beginnings,
     assumed,
+    denied: isLook(exchange.operation) ? best.state.denied : NONE,
     lost,
   };
   return wrong ? confusedAbout(next, [...names, ...made(before, next)]) : next;
 }
 
+/** What is in doubt after an answer: what it contradicts, and what was in doubt and is not shown to be as it has to be. */
+function doubtedAfter(
+  { state: { doubted, bindings }, supposed }: Foretold,
+  { operation, answer }: Exchange,
+  contradicted: State["doubted"],
+): State["doubted"] {
+  if (doubted.size === 0) return contradicted;
+  const shown = answer.ok && supposed === 0 && seesAll(operation) ? [...shownBy(answer.output)] : [];
+  const settled = new Set(shown.map((arn) => bindings.model(arn)));
+  return new Map([...[...doubted].filter(([id]) => !settled.has(id)), ...contradicted]);
+}
+
 function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : ids;
 }
+
+const outputOf = ({ answer }: Exchange): unknown => (answer.ok ? answer.output : undefined);
 
 /** The ARNs of the resources that an answer is about. */
 function* shownBy(output: unknown): Generator<string> {
@@ -194,6 +232,19 @@ function* shownBy(output: unknown): Generator<string> {
     const arn = maker && (shown as Readonly<Record<string, unknown>> | null)?.[maker.arn];
     if (typeof arn === "string") yield arn;
   }
+}
+
+/** Whether an answer shows a resource with another ARN than the one of the request, or the beginning of one. */
+function showsAnother({ input, answer }: Exchange): boolean {
+  if (!answer.ok) return false;
+  for (const [member, shown] of Object.entries((answer.output ?? {}) as Readonly<Record<string, unknown>>)) {
+    const name = makerOf(member)?.arn ?? "";
+    const asked = (input as Readonly<Record<string, unknown>> | null)?.[name];
+    const arn = (shown as Readonly<Record<string, unknown>> | null)?.[name];
+    if (typeof asked !== "string" || typeof arn !== "string" || !isArn(asked) || !isArn(arn)) continue;
+    if (arn !== asked && !arn.startsWith(`${asked}/`)) return true;
+  }
+  return false;
 }
 
 /** The names that a request gives, of things of which nothing is known when it was wrongly accepted. */

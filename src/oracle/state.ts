@@ -1,5 +1,5 @@
 import type { Settings, World } from "../model/index.ts";
-import type { Beginning } from "./beginnings.ts";
+import type { Beginning, Former } from "./beginnings.ts";
 import type { Bindings } from "./bindings.ts";
 
 /** What an oracle knows after some exchanges: an immutable value but for its bindings, which are copied with it. */
@@ -12,6 +12,8 @@ export interface State {
   readonly given: ReadonlyMap<string, ReadonlySet<string>>;
   /** The model's ids of resources of which nothing can be said any more. */
   readonly confused: ReadonlySet<string>;
+  /** Services whose answers contradict what came before, until one shows otherwise, and what they may use: the model's ids. */
+  readonly doubted: ReadonlyMap<string, ReadonlySet<string>>;
   /** The implementation's ARNs of what was made or changed by requests that had to be refused. */
   readonly spoilt: ReadonlySet<string>;
   /** ARNs that answers have shown and that stand for nothing in the model. */
@@ -22,6 +24,8 @@ export interface State {
   readonly beginnings: ReadonlyMap<string, Beginning>;
   /** The model's ids of resources that were taken to have come to rest, and not seen since. */
   readonly assumed: ReadonlySet<string>;
+  /** Services whose last operation was taken to have failed, as they are where it has not. */
+  readonly denied: ReadonlyMap<string, Former>;
   /** Whether nothing can be said of anything any more. */
   readonly lost: boolean;
 }

@@ -314,6 +314,96 @@ test("what a deleted configuration leaves is refused for the reason that the mod
   });
 });
 
+const STATUS = "Service.Status";
+
+/** Changes one member of the service that the call of a number shows. */
+const showing =
+  (number: number, change: (service: Record<string, unknown>) => object): Alteration =>
+  (answer, at) => {
+    if (at !== number || !answer.ok) return answer;
+    const { Service } = answer.output as { readonly Service: Record<string, unknown> };
+    return { ok: true, output: { ...(answer.output as object), Service: { ...Service, ...change(Service) } } };
+  };
+
+/** Refuses the call of a number. */
+const refusing =
+  (number: number, before: Alteration = (answer) => answer): Alteration =>
+  (answer, at, call) =>
+    at === number
+      ? { ok: false, error: { name: "InvalidStateException", message: "Not now." } }
+      : before(answer, at, call);
+
+const PAUSED_AT_ONCE = showing(0, () => ({ Status: "PAUSED" }));
+
+test("what follows from a status to which nothing has led is no further fault", () => {
+  const early = { ...PAUSE, after: 0 };
+  expect(objections(said([CREATE, early], refusing(1, PAUSED_AT_ONCE)))).toEqual([`0 ${STATUS} computed unequal`]);
+});
+
+test("a doubt ends with the first answer that shows what it has to", () => {
+  const calls = [CREATE, LOOK, PAUSE];
+  expect(objections(said(calls, refusing(2, PAUSED_AT_ONCE)))).toEqual([
+    `0 ${STATUS} computed unequal`,
+    "2 refused-but-must-be-accepted",
+  ]);
+});
+
+test("what a doubtful service uses may be free, and what it does not use may not", () => {
+  const given = { AutoScalingConfigurationArn: "<0.AutoScalingConfiguration.AutoScalingConfigurationArn>" };
+  const service = { call: "CreateService", input: { ...IMAGE_SERVICE, ...given } };
+  const other = { ...SCALE, input: { AutoScalingConfigurationName: "other" } };
+  const remove = (number: number) => ({
+    call: "DeleteAutoScalingConfiguration",
+    input: {
+      AutoScalingConfigurationArn: `<${number}.AutoScalingConfiguration.AutoScalingConfigurationArn>`,
+    },
+  });
+  const dropped = showing(2, () => ({ AutoScalingConfigurationSummary: undefined }));
+  const observed = said([SCALE, other, service, remove(0), remove(1)], refusing(4, dropped));
+  expect(observed.map(({ outcome }) => outcome).slice(2)).toEqual(["agrees", "agrees", "refused-but-must-be-accepted"]);
+  const freed = said([SCALE, other, service, remove(0)], (answer, at, call) =>
+    at === 3 ? { ok: true, output: {} } : dropped(answer, at, call),
+  );
+  expect(freed.at(-1)).toMatchObject({ outcome: "unjudged", expects: { is: "unknown" } });
+});
+
+test("an answer about another resource is held against nothing, and changes nothing that is known", () => {
+  const market = { call: "CreateService", input: { ...IMAGE_SERVICE, ServiceName: "market" } };
+  const theirs = { call: "DescribeService", input: { ServiceArn: "<1.Service.ServiceArn>" } };
+  let other: object = {};
+  const [, , , mixed, after] = said([CREATE, market, theirs, LOOK, LOOK], (answer, at) => {
+    if (at === 2 && answer.ok) other = answer.output as object;
+    return at === 3 ? { ok: true, output: other } : answer;
+  });
+  expect(mixed).toMatchObject({ outcome: "unjudged", comparisons: [] });
+  expect(after?.outcome).toBe("agrees");
+  expect(after?.comparisons.length).toBeGreaterThan(10);
+});
+
+test("an update that was taken to have failed may turn out to have come", () => {
+  const scaling = { AutoScalingConfigurationArn: "<0.AutoScalingConfiguration.AutoScalingConfigurationArn>" };
+  const service = { ServiceArn: "<1.Service.ServiceArn>" };
+  const observed = said(
+    [
+      SCALE,
+      { call: "CreateService", input: IMAGE_SERVICE },
+      { call: "DescribeService", input: service },
+      { call: "UpdateService", input: { ...service, ...scaling } },
+      { call: "DescribeAutoScalingConfiguration", input: scaling },
+      { call: "DescribeService", input: service },
+    ],
+    (answer, at) => {
+      if (at !== 4 || !answer.ok) return answer;
+      const { AutoScalingConfiguration: shown } = answer.output as { readonly AutoScalingConfiguration: object };
+      return { ok: true, output: { AutoScalingConfiguration: { ...shown, HasAssociatedService: false } } };
+    },
+  );
+  expect(objections(observed)).toEqual([]);
+  expect(observed.at(-1)?.expects).toMatchObject({
+    output: { Service: { AutoScalingConfigurationSummary: { AutoScalingConfigurationName: expect.any(String) } } },
+  });
+});
+
 test("a point that is open is learnt from the first answer, and contradicted by another one", () => {
   const point = "pausing-a-paused-service";
   const calls = [CREATE, LOOK, PAUSE, LOOK, PAUSE];
