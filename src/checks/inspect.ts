@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Contract } from "../contract/contract.ts";
 import type { Path } from "../core/pointer.ts";
 import type { Comparison, Observation, Origin } from "../oracle/observation.ts";
@@ -62,9 +63,11 @@ function judgesOutcome(observation: Observation, contract: Contract): boolean {
   return !isAboutTheCaller(exchange.answer.error.name) && !isStrayError(exchange, contract);
 }
 
-/** The comparisons without those of members that leave their shape: one fault, one finding. */
+/** The comparisons without those of members that leave their shape, or of texts that are no UTF-8: one fault, one finding. */
 function comparisonsOf({ exchange, comparisons }: Observation, contract: Contract): readonly Comparison[] {
   if (comparisons.length === 0) return comparisons;
+  if (exchange.received.is === "response" && !isUtf8(exchange.received.body))
+    return comparisons.filter(({ is }) => is === "equal");
   const faults = shapeFaults(exchange, contract) ?? [];
   if (faults.length === 0) return comparisons;
   const touched = faults.filter(({ kind }) => kind !== "invented");

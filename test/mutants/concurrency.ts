@@ -49,6 +49,7 @@ export const CONCURRENCY: readonly Mutant[] = [
     id: "half-made-services-listed",
     breaks: "A list that is asked for while a service is created shows the service twice.",
     check: "pages-hold-nothing-twice",
+    also: [{ check: "pages-keep-to-their-limit", why: "a page of one item holds two" }],
     shows: "in concurrency",
     faults: () => {
       let creating = 0;

@@ -146,7 +146,10 @@ export const DELETES: readonly Mutant[] = [
       id: `deleted-shown-by-${operation}`,
       breaks: `${operation} goes on to show deleted ${kind}.`,
       check: "lists-forget-what-was-deleted",
-      also: [{ check: "lists-show-the-latest-revisions", why: "a deleted revision stands beside the latest one" }],
+      also: [
+        { check: "lists-show-the-latest-revisions", why: "a deleted revision stands beside the latest one" },
+        { check: "pages-leave-nothing-out", why: "only the list without a limit shows what was deleted" },
+      ],
       shows: "over several calls",
       faults: () => ({
         answer: (answer, call, world) =>
@@ -258,6 +261,12 @@ export const DELETES: readonly Mutant[] = [
     id: "failed-disassociations",
     breaks: "A domain that the service does not have can be taken off it.",
     check: "domains-are-taken-off-where-they-are",
+    also: [
+      {
+        check: "documented-defaults-apply",
+        why: "a domain that is not there any more comes back without what it was given",
+      },
+    ],
     faults: () => ({
       answer: (answer, { operation, input }) =>
         operation === "DisassociateCustomDomain" && !answer.ok && answer.error.message.includes("has no domain")

@@ -252,6 +252,12 @@ export const ERRORS: readonly Mutant[] = [
     id: "updates-not-implemented",
     breaks: "UpdateService is refused, whatever it asks for.",
     check: "valid-requests-are-accepted",
+    also: [
+      {
+        check: "an-operation-in-progress-has-its-error",
+        why: "an update in the middle of an operation is refused with the same error",
+      },
+    ],
     faults: () => ({
       refuses: ({ operation }) => (operation === "UpdateService" ? "InvalidRequestException" : undefined),
     }),

@@ -10,6 +10,9 @@ export const ISOLATION: readonly Mutant[] = [
     id: "update-of-all-services",
     breaks: "An update changes the instance of every service.",
     check: "calls-on-one-service-leave-others-alone",
+    also: [
+      { check: "what-was-sent-comes-back", why: "what one service was given is overwritten by another one's update" },
+    ],
     shows: "over several calls",
     faults: () => ({
       apply: (draft, { operation, input }, usual) => {
@@ -71,6 +74,7 @@ export const ISOLATION: readonly Mutant[] = [
     breaks: "UpdateService updates, and answers, the newest service whatever it was asked for.",
     check: "answers-are-about-what-was-asked",
     also: [
+      { check: "operations-are-recorded", why: "the operation is recorded under another service" },
       { check: "image-services-have-no-source-directory", why: "the answer shows another service" },
       { check: "source-directory-round-trips", why: "the answer shows another service" },
       { check: "what-was-sent-comes-back", why: "the answer shows another service" },

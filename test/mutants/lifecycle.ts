@@ -40,6 +40,7 @@ const OVERLAPPING = [
     why: "the operation that ends last decides the status, whatever came in between",
   },
   { check: "operations-that-succeed-take-effect", why: "the operation that ends last decides the status" },
+  { check: "what-a-service-uses-is-not-deleted", why: "a deletion takes effect that another operation has hidden" },
 ];
 
 /** Lets what an operation has begun end in another status. */
@@ -170,11 +171,6 @@ export const LIFECYCLE: readonly Mutant[] = [
     id: "deletion-answers-as-running",
     breaks: "DeleteService answers that the service is RUNNING.",
     check: "statuses-can-be-reached",
-    also: [
-      { check: "running-services-can-be-paused", why: "whoever believes the answer takes the service for running" },
-      { check: "what-a-service-uses-is-not-deleted", why: "whoever believes the answer takes the service for running" },
-      { check: "valid-requests-are-accepted", why: "whoever believes the answer takes the service for running" },
-    ],
     faults: shows("DeleteService", "Service.Status", () => "RUNNING"),
   }),
   defineMutant({
@@ -284,7 +280,10 @@ export const LIFECYCLE: readonly Mutant[] = [
     id: "unknown-services-are-described",
     breaks: "DescribeService answers another service for one that does not exist.",
     check: "unknown-resources-are-not-found",
-    also: [{ check: "answers-are-about-what-was-asked", why: "the answer shows another service" }],
+    also: [
+      { check: "updated-at-never-goes-back", why: "what is shown under the ARN is an older service" },
+      { check: "answers-are-about-what-was-asked", why: "the answer shows another service" },
+    ],
     faults: () => {
       let last: unknown;
       return {
@@ -301,6 +300,12 @@ export const LIFECYCLE: readonly Mutant[] = [
     id: "statuses-lag-in-lists",
     breaks: "ListServices goes on calling a paused service RUNNING.",
     check: "statuses-can-be-reached",
+    also: [
+      {
+        check: "operations-that-succeed-take-effect",
+        why: "the list calls the service RUNNING although its pause has succeeded",
+      },
+    ],
     shows: "over several calls",
     faults: () => ({
       answer: (answer, { operation }) =>

@@ -36,6 +36,7 @@ export const OPERATIONS: readonly Mutant[] = [
     id: "only-the-last-operation",
     breaks: "ListOperations shows the last operation only.",
     check: "operations-are-recorded",
+    also: [{ check: "pages-leave-nothing-out", why: "a list that was read earlier held what this one leaves out" }],
     shows: "over several calls",
     faults: items((list) => list.slice(0, 1)),
   }),
@@ -63,7 +64,14 @@ export const OPERATIONS: readonly Mutant[] = [
     breaks: "ListOperations shows the operations of all services.",
     check: "operations-are-those-that-were-begun",
     shows: "over several calls",
-    also: [{ check: "operations-are-recorded", why: "records stand under another service than their target" }],
+    also: [
+      {
+        check: "operations-are-over-when-their-service-rests",
+        why: "the operation of another service is still running",
+      },
+      { check: "pages-leave-nothing-out", why: "new operations of others move the pages" },
+      { check: "operations-are-recorded", why: "records stand under another service than their target" },
+    ],
     faults: () => ({
       apply: (draft, { operation, input }, usual) => {
         const output = usual();
@@ -191,6 +199,8 @@ export const OPERATIONS: readonly Mutant[] = [
     breaks: "Each creation is recorded as a creation and a deployment.",
     check: "operations-are-those-that-were-begun",
     also: [
+      { check: "pages-hold-nothing-twice", why: "the invented record has the same id on each page" },
+      { check: "pages-keep-to-their-limit", why: "a page holds an invented record beside the real one" },
       { check: "operations-do-not-overlap", why: "by the records one operation runs while others do" },
       { check: "operation-records-end-once", why: "the record of what was invented ends anew with every operation" },
     ],

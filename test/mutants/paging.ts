@@ -56,6 +56,7 @@ export const PAGING: readonly Mutant[] = [
       })();
     },
     also: [
+      { check: "operations-do-not-overlap", why: "an operation that stands twice is followed by an older one" },
       { check: "pages-leave-nothing-out", why: "what is doubled pushes something else out" },
       { check: "pages-keep-to-their-limit", why: "a page of one item becomes one of two" },
     ],

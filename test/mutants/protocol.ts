@@ -36,7 +36,13 @@ const isJson = (body: string): boolean => {
   }
 };
 
-const RAW: readonly (readonly [id: string, breaks: string, check: string, raw: NonNullable<Faults["raw"]>])[] = [
+const RAW: readonly (readonly [
+  id: string,
+  breaks: string,
+  check: string,
+  raw: NonNullable<Faults["raw"]>,
+  also?: Mutant["also"],
+])[] = [
   [
     "broken-json-taken-for-nothing",
     "A body that is no JSON is taken for an empty object.",
@@ -72,6 +78,7 @@ const RAW: readonly (readonly [id: string, breaks: string, check: string, raw: N
     "An empty object is refused.",
     "empty-objects-are-requests",
     refuses(({ body }) => Buffer.from(body).toString() === "{}"),
+    [{ check: "valid-requests-are-accepted", why: "a list that is asked for without members is such a request" }],
   ],
   [
     "media-type-with-parameters-refused",
@@ -154,6 +161,7 @@ const ANSWERED: readonly (readonly [
   breaks: string,
   check: string,
   to: { readonly error: string; readonly response: Partial<AnyResponse> },
+  also?: Mutant["also"],
 ])[] = [
   [
     "unknown-operation-succeeds",
@@ -172,6 +180,7 @@ const ANSWERED: readonly (readonly [
     "A body that is no JSON is answered with plain text and 500.",
     "broken-json-has-its-error",
     { error: "SerializationException", response: FAILURE },
+    [{ check: "deep-nesting-is-survived", why: "what is nested too deep is no JSON to it" }],
   ],
   [
     "long-bodies-crash",
@@ -216,14 +225,15 @@ export const PROTOCOL: readonly Mutant[] = [
     shows: "in bytes",
     faults: header("x-amzn-requestid", undefined),
   }),
-  ...RAW.map(([id, breaks, check, raw]) =>
-    defineMutant({ id, breaks, check, shows: "in bytes", faults: () => ({ raw }) }),
+  ...RAW.map(([id, breaks, check, raw, also = []]) =>
+    defineMutant({ id, breaks, check, also, shows: "in bytes", faults: () => ({ raw }) }),
   ),
-  ...ANSWERED.map(([id, breaks, check, to]) =>
+  ...ANSWERED.map(([id, breaks, check, to, also = []]) =>
     defineMutant({
       id,
       breaks,
       check,
+      also,
       shows: "in bytes",
       faults: () => ({
         response: (response) => (isRefusedBy(response, to.error) ? { ...response, ...to.response } : response),
@@ -268,6 +278,14 @@ export const PROTOCOL: readonly Mutant[] = [
     id: "latin1-bytes",
     breaks: "Answers are written in Latin-1 instead of UTF-8.",
     check: "answers-are-json",
+    also: [
+      { check: "tags-come-back", why: "a letter beyond Latin-1 becomes another one, which is UTF-8 again" },
+      { check: "what-was-sent-comes-back", why: "a letter beyond Latin-1 becomes another one, which is UTF-8 again" },
+      {
+        check: "source-directory-round-trips",
+        why: "a letter beyond Latin-1 becomes another one, which is UTF-8 again",
+      },
+    ],
     shows: "in bytes",
     faults: () => ({ response: (response) => ({ ...response, body: Buffer.from(text(response), "latin1") }) }),
   }),

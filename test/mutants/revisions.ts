@@ -32,6 +32,12 @@ export const REVISIONS: readonly Mutant[] = [
     id: "revisions-from-zero",
     breaks: "Revisions of observability configurations count from 0.",
     check: "revisions-count-up",
+    also: [
+      {
+        check: "latest-is-the-newest-revision",
+        why: "of two that are made at once, the second is taken for the first by its number",
+      },
+    ],
     faults: shows(
       TRACING,
       "ObservabilityConfiguration.ObservabilityConfigurationRevision",
@@ -271,6 +277,7 @@ export const REVISIONS: readonly Mutant[] = [
     id: "latest-only-always",
     breaks: "Lists of auto scaling configurations hold the latest revisions only, whatever LatestOnly says.",
     check: "lists-hold-what-was-made",
+    also: [{ check: "pages-leave-nothing-out", why: "the list that was filtered the same way elsewhere held more" }],
     shows: "over several calls",
     faults: latestOnly(true),
   }),

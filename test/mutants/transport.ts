@@ -29,7 +29,13 @@ const body = (text: string, type = "application/x-amz-json-1.0"): Received => ({
 
 const DEPTH = 100_000;
 
-const BROKEN: readonly (readonly [id: string, breaks: string, change: Change, check?: string])[] = [
+const BROKEN: readonly (readonly [
+  id: string,
+  breaks: string,
+  change: Change,
+  check?: string,
+  also?: Mutant["also"],
+])[] = [
   ["hangs", "No call is ever answered.", () => silent("timeout", "no answer after 10 s")],
   [
     "hangs-on-updates",
@@ -72,10 +78,11 @@ const BROKEN: readonly (readonly [id: string, breaks: string, change: Change, ch
     "Bodies are empty.",
     (received) => (received.is === "response" ? { ...received, body: Buffer.of() } : received),
     "empty-outputs-are-empty-objects",
+    [{ check: "errors-have-a-type", why: "an empty body has no error's type either" }],
   ],
 ];
 
 /** Broken emulators whose answers hardly arrive. */
-export const TRANSPORT: readonly Mutant[] = BROKEN.map(([id, breaks, change, check = "answers-arrive"]) =>
-  defineBrokenTarget({ id, breaks, check, shows: "in bytes", wraps: altered(change) }),
+export const TRANSPORT: readonly Mutant[] = BROKEN.map(([id, breaks, change, check = "answers-arrive", also = []]) =>
+  defineBrokenTarget({ id, breaks, check, also, shows: "in bytes", wraps: altered(change) }),
 );

@@ -19,7 +19,8 @@ export default defineHistoryCheck({
       const kind = KINDS.find(({ lists, revised }) => revised && lists === operation);
       if (!kind || filter.LatestOnly === false) return [];
       judged ||= items.length > 0;
-      const names = items.map((item) => textOf(membersOf(item)[kind.name]));
+      const shown = new Map(items.map(membersOf).map((item) => [item[kind.arn], textOf(item[kind.name])]));
+      const names = [...shown.values()];
       const twice = names.find((name, index) => name !== undefined && names.indexOf(name) < index);
       if (twice === undefined) return [];
       const asked = filter.LatestOnly === true ? "LatestOnly is true" : "LatestOnly is true when it is left out";

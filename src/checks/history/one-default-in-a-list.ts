@@ -23,7 +23,8 @@ export default defineHistoryCheck({
     const flagged = lists.filter(({ items }) => items.some((item) => membersOf(item).IsDefault !== undefined));
     if (flagged.length === 0) return undefined;
     return flagged.flatMap(({ operation, items, last }) => {
-      const defaults = items.filter((item) => membersOf(item).IsDefault === true).length;
+      const flagged = items.map(membersOf).filter(({ IsDefault }) => IsDefault === true);
+      const defaults = new Set(flagged.map(({ AutoScalingConfigurationArn: arn }) => arn)).size;
       if (defaults < 2) return [];
       const message = `${operation} shows ${defaults} configurations as the default; an account has one in a Region.`;
       return [{ message, aspect: "IsDefault", expected: 1, actual: defaults, exchange: last.exchange.number }];

@@ -16,7 +16,8 @@ export default defineOutcomeCheck({
   source: "InvalidStateException",
   summary:
     "An operation that is refused because another one on its service is in progress is refused with InvalidStateException, StartDeployment with InvalidRequestException.",
-  claims: (observation) => hadToBeRefusedSo(observation, PICKS) && isBusy(observation),
+  claims: (observation) =>
+    observation.exchange.answer.ok === false && hadToBeRefusedSo(observation, PICKS) && isBusy(observation),
   describe: (observation) => notRefusedSo(observation, PICKS, "One operation at a time changes a service."),
   examples: {
     get conforms() {

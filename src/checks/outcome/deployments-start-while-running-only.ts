@@ -3,6 +3,7 @@ import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { last } from "./parts/history.ts";
 import { guardedBy, hadToBeRefusedSo, notRefusedSo } from "./parts/refusal.ts";
+import { isBusy } from "./parts/state.ts";
 
 const PAUSED = [
   CREATE,
@@ -18,7 +19,10 @@ export default defineOutcomeCheck({
   evidence: "documented",
   source: "StartDeployment",
   summary: "A deployment is only started on a running service; the error is InvalidRequestException.",
-  claims: (observation) => hadToBeRefusedSo(observation, PICKS) && observation.exchange.operation === "StartDeployment",
+  claims: (observation) =>
+    observation.exchange.operation === "StartDeployment" &&
+    hadToBeRefusedSo(observation, PICKS) &&
+    !(observation.exchange.answer.ok && isBusy(observation)),
   describe: (observation) => notRefusedSo(observation, PICKS, "StartDeployment has no InvalidStateException."),
   examples: {
     get conforms() {

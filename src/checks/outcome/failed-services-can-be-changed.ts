@@ -1,7 +1,7 @@
 import { CREATE, CREATED } from "../../model/example-calls.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { hadToBeAccepted, notAccepted } from "./parts/acceptance.ts";
+import { notAccepted, wasAcceptedOrRefused } from "./parts/acceptance.ts";
 import { last } from "./parts/history.ts";
 import { statusesOf } from "./parts/state.ts";
 
@@ -21,7 +21,7 @@ export default defineOutcomeCheck({
   summary: "A service whose creation failed can be updated and deleted, and a failed deletion can be tried again.",
   unexercised: "no build of the implementation has failed",
   claims: (observation) =>
-    hadToBeAccepted(observation) &&
+    wasAcceptedOrRefused(observation) &&
     /^(?:Update|Delete)Service$/.test(observation.exchange.operation) &&
     statusesOf(observation).every((status) => status.endsWith("_FAILED")),
   describe: (observation) =>

@@ -1,7 +1,7 @@
 import { CREATE, IMAGE_SERVICE } from "../../model/example-calls.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { hadToBeAccepted, notAccepted, requested } from "./parts/acceptance.ts";
+import { notAccepted, requested, wasAcceptedOrRefused } from "./parts/acceptance.ts";
 import { refusedWith } from "./parts/history.ts";
 
 export default defineOutcomeCheck({
@@ -10,7 +10,7 @@ export default defineOutcomeCheck({
   evidence: "documented",
   source: "facts/paging",
   summary: "A NextToken is accepted with all other parameters as they were in the request that gave it.",
-  claims: (observation) => hadToBeAccepted(observation) && requested(observation, "NextToken") !== undefined,
+  claims: (observation) => wasAcceptedOrRefused(observation) && requested(observation, "NextToken") !== undefined,
   describe: (observation) =>
     notAccepted(observation, "NextToken", "The token was given for a request with these parameters."),
   examples: {

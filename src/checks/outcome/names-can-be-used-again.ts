@@ -3,7 +3,7 @@ import type { Observation } from "../../oracle/observation.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { rowsOf } from "../rows.ts";
-import { hadToBeAccepted, notAccepted, requested } from "./parts/acceptance.ts";
+import { notAccepted, requested, wasAcceptedOrRefused } from "./parts/acceptance.ts";
 import { refusedWith } from "./parts/history.ts";
 
 const CREATE = { call: "CreateService", input: IMAGE_SERVICE };
@@ -21,7 +21,7 @@ export default defineOutcomeCheck({
   evidence: "documented",
   source: "CreateServiceRequest.ServiceName",
   summary: "The name of a deleted service can be given to a new one.",
-  claims: (observation) => hadToBeAccepted(observation) && isAnOldName(observation),
+  claims: (observation) => wasAcceptedOrRefused(observation) && isAnOldName(observation),
   describe: (observation) => notAccepted(observation, "ServiceName", "The service that had this name is deleted."),
   examples: {
     get conforms() {

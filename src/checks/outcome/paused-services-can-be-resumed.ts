@@ -1,7 +1,7 @@
 import { CREATE, CREATED } from "../../model/example-calls.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { hadToBeAccepted, notAccepted } from "./parts/acceptance.ts";
+import { notAccepted, wasAcceptedOrRefused } from "./parts/acceptance.ts";
 import { refusedWith } from "./parts/history.ts";
 import { statusesOf } from "./parts/state.ts";
 
@@ -12,7 +12,7 @@ export default defineOutcomeCheck({
   source: "ResumeService",
   summary: "A paused service can be resumed.",
   claims: (observation) =>
-    hadToBeAccepted(observation) &&
+    wasAcceptedOrRefused(observation) &&
     observation.exchange.operation === "ResumeService" &&
     statusesOf(observation).every((status) => status === "PAUSED"),
   describe: (observation) => notAccepted(observation, "ResumeService", "The service is paused."),

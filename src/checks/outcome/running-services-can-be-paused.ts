@@ -1,7 +1,7 @@
 import { CREATE, CREATED } from "../../model/example-calls.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { hadToBeAccepted, notAccepted } from "./parts/acceptance.ts";
+import { notAccepted, wasAcceptedOrRefused } from "./parts/acceptance.ts";
 import { refusedWith } from "./parts/history.ts";
 import { statusesOf } from "./parts/state.ts";
 
@@ -12,7 +12,7 @@ export default defineOutcomeCheck({
   source: "PauseService",
   summary: "A running service can be paused.",
   claims: (observation) =>
-    hadToBeAccepted(observation) &&
+    wasAcceptedOrRefused(observation) &&
     observation.exchange.operation === "PauseService" &&
     statusesOf(observation).every((status) => status === "RUNNING"),
   describe: (observation) => notAccepted(observation, "PauseService", "The service is running."),

@@ -2,7 +2,7 @@ import { CODE_SERVICE, CONNECT } from "../../model/example-calls.ts";
 import type { Observation } from "../../oracle/observation.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { errorText, hadToBeAccepted, notAccepted, requested } from "./parts/acceptance.ts";
+import { errorText, notAccepted, requested, wasAcceptedOrRefused } from "./parts/acceptance.ts";
 import { refusedWith } from "./parts/history.ts";
 
 const CONNECTED = [
@@ -33,7 +33,7 @@ export default defineOutcomeCheck({
   evidence: "documented",
   source: "CodeRepository.SourceDirectory",
   summary: "An absolute SourceDirectory within its length is accepted.",
-  claims: (observation) => hadToBeAccepted(observation) && hasDirectory(observation) && isAboutIt(observation),
+  claims: (observation) => wasAcceptedOrRefused(observation) && hasDirectory(observation) && isAboutIt(observation),
   describe: (observation) =>
     notAccepted(observation, "SourceDirectory", "SourceDirectory is absolute and as long as the documents permit."),
   examples: {

@@ -29,9 +29,10 @@ const UNREAD: ReadonlySet<FaultKind> = new Set(["missing", "type", "null"]);
 
 const LEFT_OUT: ReadonlySet<FaultKind> = new Set(["enum", "arn", "timestamp", "null"]);
 
-/** A value in which the member of a fault is put right or left out; in a list, of every item. */
-function without(value: unknown, { kind, path }: ShapeFault): unknown {
+/** A value in which the member of a fault is put right or left out; in a list, of every item, but for an ARN. */
+function without(value: unknown, { kind, path, actual: faulty }: ShapeFault): unknown {
   if (kind !== "milliseconds" && !LEFT_OUT.has(kind)) return value;
+  if (kind === "arn") return changed(value, path, (actual) => (actual === faulty ? undefined : actual));
   return changed(value, path, (actual) => (kind === "milliseconds" ? Number(actual) / 1000 : undefined));
 }
 

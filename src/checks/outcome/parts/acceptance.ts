@@ -8,6 +8,11 @@ export function hadToBeAccepted({ expects, outcome }: Observation): boolean {
   return expects.is === "success" && (outcome === "agrees" || outcome === "refused-but-must-be-accepted");
 }
 
+/** The same where it was accepted, or refused for something about it: an internal error is about no request. */
+export function wasAcceptedOrRefused(observation: Observation): boolean {
+  return hadToBeAccepted(observation) && errorOf(observation) !== "InternalServiceErrorException";
+}
+
 /** What is said of a request that was refused though it had to be accepted; the aspect is what was asked for. */
 export function notAccepted(observation: Observation, aspect: string, why: string): Problem {
   const { operation } = observation.exchange;

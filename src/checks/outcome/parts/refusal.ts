@@ -19,15 +19,22 @@ export function breaking(...rules: readonly string[]): Picks {
   return (reason) => reason.by === "rule" && rules.includes(reason.rule);
 }
 
+/** The guard that keeps operations from a service in the middle of another, or whose status does not permit them. */
+const BUSY: Picks = (reason) => reason.by === "guard" && reason.guard === "service-allows";
+
 /** Guards of the model by their ids. */
 export function guardedBy(...guards: readonly string[]): Picks {
   return (reason) => reason.by === "guard" && guards.includes(reason.guard);
 }
 
-/** Whether a request had to be refused for such a reason, and was refused properly or accepted; nothing about its error. */
+/**
+ * Whether a request had to be refused for such a reason, and was refused properly or accepted; nothing about its error.
+ * Where the service was busy besides, acceptance may be about that: records of operations tell.
+ */
 export function hadToBeRefused({ expects, outcome }: Observation, picks: Picks): boolean {
-  if (outcome !== "agrees" && outcome !== "accepted-but-must-be-refused") return false;
-  return expects.is === "refusal" && expects.reasons.some(picks);
+  if (expects.is !== "refusal" || !expects.reasons.some(picks)) return false;
+  if (outcome === "accepted-but-must-be-refused") return expects.reasons.every((one) => !BUSY(one) || picks(one));
+  return outcome === "agrees";
 }
 
 /** Whether a request had to be refused for such a reason with an error that the documents name. */
