@@ -166,12 +166,12 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
         traffic.see(observation.exchange.operation, phase, observation.exchange.answer.ok);
       }
     },
-    sent: (operation, received) =>
-      traffic.see(
-        operation.split(".").at(-1) ?? "",
-        phase,
-        received.is === "response" ? received.status < 300 : undefined,
-      ),
+    sent: (operation, received) => {
+      // Requests that are wrong on purpose may be met with silence; only a target that is not there ends the run.
+      if (received.is !== "nothing" || received.why === "unreachable") watch.told({ received });
+      const accepted = received.is === "response" ? received.status < 300 : undefined;
+      traffic.see(operation.split(".").at(-1) ?? "", phase, accepted);
+    },
     progress: (done, of) =>
       onEvent({ event: "progress", phase, done, of, calls: session.calls(), findings: findings.size() }),
   };

@@ -16,7 +16,10 @@ export function leftOutOf(contract: Contract, check: Check): string | undefined 
   return `it asks for ${operation.name}, which is not among the chosen operations`;
 }
 
-/** Sends the request of each protocol check and judges the bytes that come back; silence is a problem too. */
+/**
+ * Sends the request of each protocol check and judges the bytes that come back; silence is a problem too. Whether the
+ * target is there at all is the run's own question.
+ */
 export async function runProtocol(checks: readonly ProtocolCheck[], target: Target, run: Run): Promise<number> {
   if (!target.send) return 0;
   let done = 0;
@@ -25,6 +28,7 @@ export async function runProtocol(checks: readonly ProtocolCheck[], target: Targ
     const received = await target.send(check.request);
     if (received.is === "nothing" && received.why === "given-up") return done;
     run.sent(operationOf(check.request), received);
+    if (received.is === "nothing" && received.why === "unreachable") continue;
     run.judged.set(check.id, (run.judged.get(check.id) ?? 0) + 1);
     if (received.is === "response")
       for (const problem of check.inspect(received)) note(check, problem, check, received, run);

@@ -8,20 +8,22 @@ const PATIENT = 5;
 export function createWatch(clock: Clock) {
   let silent = 0;
   let gone = false;
+  let heard = false;
   return {
     /** Whether the run has ended because the target could not be reached. */
     unreachable: (): boolean => gone,
     /** Whether the run has ended because nothing usable came back any more. */
     silent: (): boolean => silent >= PATIENT,
     /** Hears of every exchange. */
-    told: ({ received }: Exchange): void => {
+    told: ({ received }: Pick<Exchange, "received">): void => {
       if (received.is === "nothing" && received.why === "given-up") return;
       silent = received.is === "nothing" ? silent + 1 : 0;
+      heard ||= received.is !== "nothing";
       if (received.is !== "nothing" || silent < PATIENT) return;
       gone = received.why === "unreachable";
       clock.end(
         received.why === "unreachable"
-          ? `the target was not reachable any more (${received.detail})`
+          ? `the target ${heard ? "was not reachable any more" : "could not be reached"} (${received.detail})`
           : `the target gave no usable answer ${PATIENT} times in a row (${received.why})`,
       );
     },

@@ -58,7 +58,8 @@ test("a target that nobody serves ends with exit code 2 and a report", async () 
     cwd: folder({}),
   });
   expect(code).toBe(2);
-  expect(stderr).toContain("http://127.0.0.1:9 could not be driven to the end");
+  expect(stderr).toContain("http://127.0.0.1:9 could not be driven to the end: the target could not be reached");
+  expect(stderr).toContain("nothing was tested: start it first");
   expect(JSON.parse(stdout).summary.unreachable).toBe(true);
 });
 

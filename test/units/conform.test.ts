@@ -228,5 +228,6 @@ test("a target that nobody serves is unreachable, and that is no finding about a
   const target = httpTarget("http://127.0.0.1:9", { timeoutMs: 500 });
   const report = await conform({ target, seed: "1", runs: 1 });
   await target.close();
-  expect(report.summary).toMatchObject({ unreachable: true });
+  expect(report.summary).toMatchObject({ unreachable: true, failed: 0, passed: 0, calls: 0, scripts: 0 });
+  expect(report.summary.ended).toMatch(/^the target could not be reached \(.*ECONNREFUSED/u);
 });

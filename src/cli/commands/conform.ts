@@ -305,13 +305,14 @@ function tellInterruption({ interrupted, err }: Io, ledger: string | undefined):
 }
 
 function exitCodeOf(report: ConformanceReport, failOn: string, minCoverage: number, io: Io): ExitCode {
-  const { findings, stale, ended, fault } = report.summary;
+  const { findings, stale, ended, fault, scripts } = report.summary;
   if (fault !== undefined) {
     io.err(`apprunner-contract: a fault of this tool, not of ${report.target}; please report it: ${fault}\n`);
     return EXIT.fault;
   }
   if (report.summary.unreachable) {
-    io.err(`apprunner-contract: ${report.target} could not be driven to the end: ${harmless(ended ?? "")}\n`);
+    const advice = scripts > 0 ? "" : "; nothing was tested: start it first, or let --start COMMAND do it";
+    io.err(`apprunner-contract: ${report.target} could not be driven to the end: ${harmless(ended ?? "")}${advice}\n`);
     return EXIT.impossible;
   }
   const low = Object.entries(report.coverage).filter(

@@ -21,17 +21,16 @@ export default defineConformanceReporter({
 });
 
 function reportOf(report: ConformanceReport, colors: Colors, width: number): string {
-  const { target, release, seed, checks, coverage, requirements } = report;
+  const { target, release, seed, checks, coverage, requirements, summary } = report;
   const set = requirements === undefined ? "" : `, requirements ${harmless(requirements)}`;
   const faulty = checks.filter(({ findings }) => findings.length > 0);
   const sorted = [...faulty].sort((a, b) => rank(a) - rank(b));
+  const nothing = summary.unreachable && summary.scripts === 0;
   const lines = [
     `${colors.bold(harmless(target))} against release ${release}${set}, seed ${harmless(seed)}`,
     "",
     ...sorted.flatMap((check) => [...checkLines(check, colors, width), ""]),
-    ...coverageLines(coverage, colors),
-    "",
-    ...unexercisedLines(checks, colors, width),
+    ...(nothing ? [] : [...coverageLines(coverage, colors), "", ...unexercisedLines(checks, colors, width)]),
     ...verdictLines(report, colors),
   ];
   return `${lines.join("\n")}\n`;
