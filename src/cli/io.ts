@@ -21,6 +21,8 @@ export interface Io {
   readonly mask: Mask;
   /** Runs the tool once more, in a process of its own, and hears the lines that it writes. */
   readonly again: (words: readonly string[], how: Again) => Promise<AgainEnd>;
+  /** Milliseconds since the process was started. */
+  readonly spentMs: () => number;
   /** Ends a wait, such as watching, when the user interrupts. */
   readonly interrupted: AbortSignal;
 }

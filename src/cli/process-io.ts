@@ -35,6 +35,7 @@ export function processIo(): { readonly io: Io; readonly finish: (code: ExitCode
     get terminal() {
       return fstatSync(2).isCharacterDevice() && process.stderr.isTTY ? process.stderr : undefined;
     },
+    spentMs: () => performance.now(),
     interrupted: stop.signal,
     again: async (words, how) => (await import("./workers/again.ts")).again(words, how),
   };

@@ -47,6 +47,8 @@ export interface ConformOptions {
   readonly view?: SdkView;
   /** Milliseconds of real time, within which the run ends; unbounded when absent. */
   readonly maxTimeMs?: number;
+  /** Milliseconds of that time that are over already, such as those in which the process has started. */
+  readonly spentMs?: number;
   /** All phases when absent. */
   readonly phases?: readonly Phase[];
   /** The operations that the implementation has; all when absent. Throws a RangeError where these cannot be tried. */
@@ -103,7 +105,7 @@ export async function conform(options: ConformOptions): Promise<ConformanceRepor
   // Whoever counts what there is wants to be asked for one thing after the other.
   const plan = { ...planOf(options), sideBySide: isLimited && limits.maxServices === undefined };
   const { contract } = plan;
-  const clock = createClock(options.maxTimeMs, signal);
+  const clock = createClock(options.maxTimeMs, signal, undefined, options.spentMs);
   const coverage = createCoverage(contract);
   const traffic = createTraffic(
     contract.operations().map(({ name }) => name),

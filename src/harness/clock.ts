@@ -18,20 +18,28 @@ export interface Clock {
 
 /** The share of the time that is kept at least for removing what was made and for writing the report, and at most. */
 const RESERVE = { least: 0.03, most: 0.3 };
+/** What the report takes, in milliseconds, where the time allows for it. */
+const REPORT_MS = 100;
 
-/** A clock that is over at a time, when somebody interrupts, or when it is told so. */
+/**
+ * A clock that is over at a time, when somebody interrupts, or when it is told so. Of the time, `spentMs` are over
+ * already, such as those in which the process has started.
+ */
 export function createClock(
   maxMs: number | undefined,
   signal?: AbortSignal,
   now: () => number = () => performance.now(),
+  spentMs = 0,
 ): Clock {
   const began = now();
   const elapsed = (): number => now() - began;
   let reason: string | undefined;
   let reserved = 0;
-  const left = (): number => (maxMs === undefined ? Number.POSITIVE_INFINITY : maxMs - elapsed());
+  const left = (): number => (maxMs === undefined ? Number.POSITIVE_INFINITY : maxMs - spentMs - elapsed());
   const kept = (): number =>
-    maxMs === undefined ? 0 : Math.min(RESERVE.most * maxMs, Math.max(RESERVE.least * maxMs, reserved));
+    maxMs === undefined
+      ? 0
+      : Math.min(RESERVE.most * maxMs, Math.max(RESERVE.least * maxMs, REPORT_MS, reserved + REPORT_MS));
   const isLate = (): boolean => left() <= kept();
   const why = (): string | undefined => {
     if (reason === undefined && signal?.aborted)

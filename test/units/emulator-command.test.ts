@@ -24,6 +24,7 @@ async function run(words: readonly string[], act: (said: string) => Promise<void
     terminal: undefined,
     mask: createMask(),
     again: async () => ({ code: null, stderr: "" }),
+    spentMs: () => 0,
     interrupted: stop.signal,
   };
   const running = emulate.run({ args: readArguments(emulate, words), io });

@@ -80,6 +80,17 @@ test("a tracker knows what is left to remove, users before what they use", () =>
   expect(tracker.leftovers()).toEqual([]);
 });
 
+test("what was spent before a run begins counts, and time for the report is kept", () => {
+  let now = 0;
+  const clock = createClock(10_000, undefined, () => now, 1000);
+  expect([clock.left(), clock.isOver()]).toEqual([9000, false]);
+  clock.reserve(1000);
+  now = 7899;
+  expect([clock.isOver(), clock.idle()]).toEqual([false, 1]);
+  now = 7900;
+  expect([clock.isOver(), clock.why()]).toEqual([true, "its time of 10 s was over"]);
+});
+
 test("a run ends when its target is silent, and says whether it was reachable", () => {
   for (const why of ["timeout", "unreachable"] as const) {
     const clock = createClock(undefined);

@@ -190,6 +190,7 @@ export default defineCommand({
           ...{ ...shared, ...(await viewOf(target)), target, limits, shard: lane, onEvent, signal: io.interrupted },
           ...(settleMs !== undefined && { settleMs }),
           maxTimeMs: numbers.maxTimeMs ?? maxTimeMs,
+          spentMs: io.spentMs(),
         });
       } finally {
         await target.close();
@@ -241,6 +242,7 @@ export default defineCommand({
         target,
         ...(settleMs !== undefined && { settleMs }),
         maxTimeMs: numbers.maxTimeMs ?? safety.maxTimeMs,
+        spentMs: io.spentMs(),
         ...(safety.ledger && { ledger: safety.ledger }),
         ...(safety.prefix !== undefined && { prefix: safety.prefix }),
         signal: account ? AbortSignal.any([io.interrupted, account.signal]) : io.interrupted,
