@@ -39,4 +39,18 @@ function measure(row: Row, options: BenchOptions): Outcome {
 }
 
 if (process.argv.includes("--help")) process.stdout.write(USAGE);
-else bench(readOptions(process.argv.slice(2)));
+else {
+  const options = optionsOrUsage(process.argv.slice(2));
+  if (options) bench(options);
+  else process.exitCode = 2;
+}
+
+/** What the words ask for; nothing, after a complaint, where they are none that the bench knows. */
+function optionsOrUsage(words: readonly string[]): BenchOptions | undefined {
+  try {
+    return readOptions(words);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+    return undefined;
+  }
+}

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Sung } from "../test/canaries/run.ts";
 import type { Task } from "./canaries/child.ts";
 import { inProcesses } from "./mutants/pool.ts";
+import { optionsOf } from "./options.ts";
 
 /**
  * Drives servers that say whatever they hear with secrets that are different in each run, and looks for any piece of
  * them in every output format, however it is escaped or wrapped.
  */
-const { values } = parseArgs({ options: { runs: { type: "string" }, seed: { type: "string" } } });
+const values = optionsOf("runs", "seed");
 const runs = Number(values.runs ?? 10_000);
 const seed = values.seed ?? "0";
 const SIZE = 250;

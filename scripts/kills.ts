@@ -1,13 +1,11 @@
-import { parseArgs } from "node:util";
 import { type Killed, killRun } from "./kills/round.ts";
+import { optionsOf } from "./options.ts";
 
 /**
  * Kills runs of `conform` at random moments against emulators that also hold what is somebody else's, sweeps by the
  * ledger or by the prefix, and looks at what is there then: exactly what was there before.
  */
-const { values } = parseArgs({
-  options: { kills: { type: "string" }, interrupts: { type: "string" }, seed: { type: "string" } },
-});
+const values = optionsOf("kills", "interrupts", "seed");
 const seed = Number(values.seed ?? 1);
 const kinds = [
   ...Array.from({ length: Number(values.kills ?? 200) }, () => "kill -9" as const),

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Mutant } from "../test/mutants/define.ts";
 import { MUTANTS } from "../test/mutants/index.ts";
 import { median } from "./bench/statistics.ts";
@@ -7,6 +6,7 @@ import type { Task } from "./mutants/child.ts";
 import type { Hunted } from "./mutants/hunt.ts";
 import { type Done, inProcesses } from "./mutants/pool.ts";
 import { faultsOf, HEAD, line } from "./mutants/verdict.ts";
+import { optionsOf } from "./options.ts";
 
 /** Every so many mutants are run to the end, besides being run to their first failure. */
 const SAMPLE = 24;
@@ -15,9 +15,7 @@ const LONGEST = { first: 60_000, full: 120_000 };
 /** What the middle mutant may take to its first failure. */
 const MEDIAN = { calls: 100, ms: 1000 };
 
-const { values } = parseArgs({
-  options: { only: { type: "string" }, seed: { type: "string" }, sample: { type: "string" } },
-});
+const values = optionsOf("only", "seed", "sample");
 const { only = "", seed = "0", sample = String(SAMPLE) } = values;
 const chosen = MUTANTS.filter(({ id, check }) => id.includes(only) || check === only);
 const began = performance.now();

@@ -1,18 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { optionsOf } from "./options.ts";
 import { randomCalls } from "./soak/calls.ts";
 import { kills } from "./soak/kills.ts";
 
 /** How much the heap may grow from the second third of the worlds to the last, in megabytes; the first one loads. */
 const GROWTH = 4;
 
-const { values } = parseArgs({
-  options: { calls: { type: "string" }, kills: { type: "string" }, seed: { type: "string" } },
-});
+const values = optionsOf("calls", "kills", "seed");
 const seed = Number(values.seed ?? Date.now() % 1e6);
 setFlagsFromString("--expose-gc");
 globalThis.gc = runInNewContext("gc") as typeof globalThis.gc;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { VARIANTS } from "../test/variants/index.ts";
 import { type Done, inProcesses } from "./mutants/pool.ts";
+import { optionsOf } from "./options.ts";
 import type { Alarm, Ran, Task } from "./variants/child.ts";
 
 /** How many seeds a variant is run with, besides one full run, which single open points do not get. */
@@ -12,9 +12,7 @@ const BATCH = 25;
 const LONGEST = 180_000;
 const WIDTHS = [52, 6, 9, 9, 7] as const;
 
-const { values } = parseArgs({
-  options: { only: { type: "string" }, seeds: { type: "string" }, first: { type: "string" } },
-});
+const values = optionsOf("only", "seeds", "first");
 const { only = "", first = "0" } = values;
 const chosen = VARIANTS.filter(({ id }) => id.includes(only));
 const began = performance.now();
