@@ -85,7 +85,7 @@ function doubtedAfter(
   contradicted: State["doubted"],
 ): State["doubted"] {
   if (doubted.size === 0) return contradicted;
-  const shown = answer.ok && supposed === 0 && seesAll(operation) ? [...shownBy(answer.output)] : [];
+  const shown = answer.ok && supposed === 0 && operation.startsWith("Describe") ? [...shownBy(answer.output)] : [];
   const settled = new Set(shown.map((arn) => bindings.model(arn)));
   return new Map([...[...doubted].filter(([id]) => !settled.has(id)), ...contradicted]);
 }
