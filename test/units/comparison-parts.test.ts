@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { COMPARISON_CHECKS } from "../../src/checks/comparison/index.ts";
 import { different, isEmpty, isNothing } from "../../src/checks/comparison/parts/difference.ts";
 import { isDocumented } from "../../src/checks/comparison/parts/documented.ts";
 import { isPermitted } from "../../src/checks/comparison/parts/permitted.ts";
@@ -308,4 +309,201 @@ test.each<[string, readonly (string | number)[], boolean]>([
   ["DescribeNothing", ["Service"], false],
 ])("%s answers %j: %s", (operation, path, is) => {
   expect(isDocumented({ ...at("a"), path }, call(operation))).toBe(is);
+});
+
+/** Who claims a member, in the order in which they have the word. */
+const CLAIMS: readonly (readonly [place: string, origin: Comparison["origin"], is: Comparison["is"], ids: string])[] = [
+  [
+    "Service.SourceConfiguration.CodeRepository.SourceDirectory",
+    "sent",
+    "unequal",
+    "source-directory-is-replaced-by-an-update image-services-have-no-source-directory source-directory-round-trips what-was-sent-comes-back other-members-agree",
+  ],
+  [
+    "Service.SourceConfiguration.CodeRepository.SourceDirectory",
+    "kept",
+    "absent",
+    "image-services-have-no-source-directory source-directory-round-trips an-update-keeps-what-it-does-not-mention what-was-sent-comes-back other-members-agree",
+  ],
+  [
+    "Service.SourceConfiguration.CodeRepository.SourceDirectory",
+    "computed",
+    "unexpected",
+    "image-services-have-no-source-directory source-directory-does-not-leak other-members-agree",
+  ],
+  [
+    "Service.SourceConfiguration.CodeRepository.RepositoryUrl",
+    "sent",
+    "equal",
+    "image-services-have-no-source-directory source-directory-does-not-leak what-was-sent-comes-back other-members-agree",
+  ],
+  [
+    "Service.SourceConfiguration.CodeRepository.RepositoryUrl",
+    "sent",
+    "unequal",
+    "image-services-have-no-source-directory what-was-sent-comes-back other-members-agree",
+  ],
+  [
+    "Service.SourceConfiguration.ImageRepository.ImageRepositoryType",
+    "sent",
+    "equal",
+    "image-services-have-no-source-directory what-was-sent-comes-back other-members-agree",
+  ],
+  [
+    "Service.SourceConfiguration.ImageRepository.ImageRepositoryType",
+    "sent",
+    "unequal",
+    "what-was-sent-comes-back other-members-agree",
+  ],
+  ["Service.ServiceName", "sent", "equal", "what-was-sent-comes-back other-members-agree"],
+  ["Service.ServiceName", "identity", "equal", ""],
+  ["Service.ServiceId", "identity", "equal", "keys-of-aws-are-not-shown"],
+  ["Service.ServiceId", "identity", "unequal", ""],
+  ["Service.ServiceArn", "identity", "equal", "private-services-have-no-url"],
+  ["Service.ServiceArn", "identity", "unequal", ""],
+  ["Service.ServiceUrl", "identity", "equal", "private-services-have-no-url"],
+  ["ServiceSummaryList[].ServiceUrl", "identity", "unexpected", "private-services-have-no-url"],
+  ["Service.EncryptionConfiguration.KmsKey", "sent", "unequal", "what-was-sent-comes-back other-members-agree"],
+  ["Service.EncryptionConfiguration", "computed", "unexpected", "keys-of-aws-are-not-shown other-members-agree"],
+  [
+    "VpcIngressConnection.IngressVpcConfiguration.VpcId",
+    "kept",
+    "unequal",
+    "an-update-keeps-what-it-does-not-mention what-was-sent-comes-back other-members-agree",
+  ],
+  ["CustomDomain.DomainName", "kept", "unequal", "what-was-sent-comes-back other-members-agree"],
+  [
+    "AutoScalingConfiguration.MaxSize",
+    "default",
+    "unequal",
+    "documented-defaults-apply defaults-are-shown other-members-agree",
+  ],
+  ["AutoScalingConfiguration.MaxSize", "computed", "unequal", "other-members-agree"],
+  [
+    "AutoScalingConfiguration.Status",
+    "computed",
+    "unequal",
+    "configurations-are-active-until-deleted other-members-agree",
+  ],
+  ["ServiceSummaryList[].Status", "computed", "unequal", "statuses-can-be-reached other-members-agree"],
+];
+
+test.each(CLAIMS)("%s, %s, %s, is claimed by: %s", (place, origin, is, ids) => {
+  const claimants = COMPARISON_CHECKS.filter((check) => check.claims(at(place, { origin, is })));
+  expect(claimants.map(({ id }) => id).join(" ")).toBe(ids);
+});
+
+describe("what a check leaves open", () => {
+  const check = (id: string) => COMPARISON_CHECKS.find((one) => one.id === id) as (typeof COMPARISON_CHECKS)[number];
+  const tells = (id: string, comparison: Comparison, observation: Observation): boolean =>
+    check(id).describe(comparison, observation) !== undefined;
+  const DIRECTORY = "Service.SourceConfiguration.CodeRepository.SourceDirectory";
+  const UPDATING = last(create("shop"), UPDATE, on("DescribeService", { after: 1 }));
+  const UPDATED = last(create("shop"), UPDATE, on("DescribeService"));
+  const CODE = { SourceConfiguration: { CodeRepository: {} } };
+
+  test.each<[Partial<Comparison>, Observation, boolean]>([
+    [{ is: "unexpected", actual: "/services/api" }, look(), true],
+    [{ is: "unexpected", actual: "/services/api" }, UPDATED, false],
+    [{ is: "unexpected", actual: "/" }, look(), false],
+    [{ is: "unexpected", actual: "" }, look(), false],
+    [{ is: "absent", actual: undefined }, look(), false],
+    [{ is: "unequal", actual: "//" }, look(), true],
+  ])("source-directory-does-not-leak: %j", (more, observation, told) => {
+    expect(tells("source-directory-does-not-leak", at(DIRECTORY, { origin: "default", ...more }), observation)).toBe(
+      told,
+    );
+  });
+
+  test("a service made from an image has no folder that could leak", () => {
+    const { applies } = check("source-directory-does-not-leak");
+    const asked = (Service: object) => applies?.(look(Service), at(DIRECTORY));
+    expect([asked({ SourceConfiguration: SOURCE }), asked(CODE)]).toEqual([false, true]);
+    expect(asked({ SourceConfiguration: { CodeRepository: { SourceDirectory: "/api" } } })).toBe(false);
+  });
+
+  test.each<[Comparison["origin"], Observation, boolean]>([
+    ["kept", call("UpdateService", {}, CODE), false],
+    ["sent", call("UpdateService", {}, CODE), true],
+    ["kept", call("UpdateService", {}, { SourceConfiguration: SOURCE }), true],
+    ["kept", call("DescribeService", {}, CODE), true],
+    ["kept", UPDATING, false],
+    ["sent", UPDATED, true],
+  ])("source-directory-round-trips: %s, call %#", (origin, observation, told) => {
+    expect(tells("source-directory-round-trips", at(DIRECTORY, { origin }), observation)).toBe(told);
+  });
+
+  const image = (ImageIdentifier: string) => look({ SourceConfiguration: { ImageRepository: { ImageIdentifier } } });
+  const PRIVATE = image("123456789012.dkr.ecr.us-east-1.amazonaws.com/shop:1");
+  const DEPLOYS = "Service.SourceConfiguration.AutoDeploymentsEnabled";
+  test.each<[string, Comparison["is"], Observation, boolean]>([
+    [DEPLOYS, "unequal", PRIVATE, false],
+    [DEPLOYS, "unequal", image("public.ecr.aws/example/app:1"), true],
+    [DEPLOYS, "unequal", look(CODE), true],
+    [DEPLOYS, "unequal", UPDATED, false],
+    [DEPLOYS, "absent", look(CODE), false],
+    ["Service.NetworkConfiguration.IpAddressType", "unequal", PRIVATE, true],
+    ["Service.NetworkConfiguration.IpAddressType", "unequal", UPDATED, true],
+  ])("documented-defaults-apply: %s, %s, service %#", (place, is, observation, told) => {
+    expect(tells("documented-defaults-apply", at(place, { origin: "default", is }), observation)).toBe(told);
+  });
+
+  test.each<[string, string, Partial<Comparison>, boolean]>([
+    ["private-services-have-no-url", "Service.ServiceUrl", { is: "unexpected", actual: "a.example.com" }, true],
+    ["private-services-have-no-url", "Service.ServiceUrl", { is: "unexpected", actual: "" }, false],
+    ["private-services-have-no-url", "Service.ServiceUrl", { is: "unequal", actual: "a.example.com" }, false],
+    ["keys-of-aws-are-not-shown", "Service.EncryptionConfiguration", { is: "unexpected", actual: {} }, false],
+    [
+      "keys-of-aws-are-not-shown",
+      "Service.EncryptionConfiguration",
+      { is: "unexpected", actual: { KmsKey: "k" } },
+      true,
+    ],
+    ["keys-of-aws-are-not-shown", "Service.EncryptionConfiguration.KmsKey", { is: "unequal" }, false],
+    ["configurations-are-active-until-deleted", "VpcConnector.Status", { is: "unequal" }, true],
+    ["configurations-are-active-until-deleted", "VpcConnector.Status", { is: "absent" }, false],
+    ["statuses-can-be-reached", "Service.Status", { is: "unequal", expected: "RUNNING", actual: "DELETED" }, true],
+    [
+      "statuses-can-be-reached",
+      "Service.Status",
+      { is: "unequal", expected: "RUNNING", actual: "CREATE_FAILED" },
+      false,
+    ],
+    ["statuses-can-be-reached", "Service.Status", { is: "absent", expected: "RUNNING", actual: undefined }, false],
+    ["other-members-agree", "Service.Tags", { is: "unexpected", expected: undefined, actual: [] }, false],
+    ["other-members-agree", "Service.Owner", { is: "unexpected", expected: undefined }, false],
+    ["other-members-agree", "Service.ServiceName", {}, true],
+  ])("%s of %s: %j is told: %s", (id, place, more, told) => {
+    expect(tells(id, at(place, more), look())).toBe(told);
+  });
+
+  test("keys-of-aws-are-not-shown where the service was given one", () => {
+    const { applies } = check("keys-of-aws-are-not-shown");
+    const given = look({ EncryptionConfiguration: { KmsKey: "k" } });
+    const [id, key] = [at("Service.ServiceId"), at("Service.EncryptionConfiguration.KmsKey")];
+    expect([applies?.(given, id), applies?.(given, key), applies?.(look(), id)]).toEqual([false, true, true]);
+  });
+
+  test("services-scale-by-the-given-configuration while an update is under way, or where nothing is shown", () => {
+    const place = "Service.AutoScalingConfigurationSummary.AutoScalingConfigurationArn";
+    const told = (more: Partial<Comparison>, observation: Observation) =>
+      tells("services-scale-by-the-given-configuration", at(place, more), observation);
+    expect([told({}, UPDATED), told({}, UPDATING), told({ is: "absent", actual: undefined }, UPDATED)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("latest-is-the-newest-revision where others use the name, or revisions are gone", () => {
+    const named = (AutoScalingConfigurationName: string) =>
+      call("DescribeAutoScalingConfiguration", { AutoScalingConfiguration: { AutoScalingConfigurationName } });
+    const told = (name: string, is: Comparison["is"] = "unequal") =>
+      tells(
+        "latest-is-the-newest-revision",
+        at("AutoScalingConfiguration.Latest", { is, expected: true, actual: false }),
+        named(name),
+      );
+    expect([told("high"), told("high", "absent"), told("DefaultConfiguration")]).toEqual([true, false, false]);
+  });
 });
