@@ -3,7 +3,7 @@ import { defineComparisonCheck } from "../define.ts";
 import { played } from "../played.ts";
 import { different } from "./parts/difference.ts";
 import { changed } from "./parts/history.ts";
-import { DIRECTORY, isAt } from "./parts/place.ts";
+import { isAt } from "./parts/place.ts";
 import { isImage } from "./parts/service.ts";
 
 const CODE = "Service.SourceConfiguration.CodeRepository";
@@ -17,7 +17,7 @@ export default defineComparisonCheck({
   evidence: "documented",
   source: "SourceConfiguration",
   summary: "A service made from an image has no SourceDirectory, and no CodeRepository that could have one.",
-  claims: ({ place, is }) => isAt(place, CODE) || place === DIRECTORY || (is === "equal" && place === KIND),
+  claims: ({ place, is }) => isAt(place, CODE) || (is === "equal" && place === KIND),
   applies: isImage,
   describe: (comparison, observation) =>
     different(comparison, observation, "the service is made from an image.", "CodeRepository"),
