@@ -5,6 +5,7 @@ export const TESTS: readonly string[] = [
   "test/units/words-of-texts.test.ts",
   "test/units/own-units.test.ts",
   "test/units/rule-parts.test.ts",
+  "test/units/exchange-parts.test.ts",
   "test/units/service-rules.test.ts",
   "test/units/repository-rules.test.ts",
   "test/units/structure-rules.test.ts",
