@@ -7,6 +7,7 @@ export const TESTS: readonly string[] = [
   "test/units/rule-parts.test.ts",
   "test/units/comparison-parts.test.ts",
   "test/units/history-parts.test.ts",
+  "test/units/exchange-parts.test.ts",
   "test/units/service-rules.test.ts",
   "test/units/repository-rules.test.ts",
   "test/units/structure-rules.test.ts",
