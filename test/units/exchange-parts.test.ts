@@ -197,6 +197,16 @@ describe("a history that other checks can read", () => {
     ["a time that is a text is left out", listed({ UpdatedAt: "now" }), listed({})],
     ["a null is left out", listed({ ServiceName: null }), listed({})],
     [
+      "of several items, the null and the ARN that is none, and no other",
+      listed({ ServiceName: null, ServiceArn: ARN }, { ServiceName: "api", ServiceArn: "no" }),
+      listed({ ServiceArn: ARN }, { ServiceName: "api" }),
+    ],
+    [
+      "an item that is null is none",
+      { ServiceSummaryList: [{ ServiceName: "api" }, null] },
+      listed({ ServiceName: "api" }),
+    ],
+    [
       "items that are no structures stay",
       { ServiceSummaryList: [{ Status: "X" }, 7] },
       { ServiceSummaryList: [{}, 7] },

@@ -29,16 +29,18 @@ const UNREAD: ReadonlySet<FaultKind> = new Set(["missing", "type", "null"]);
 
 const LEFT_OUT: ReadonlySet<FaultKind> = new Set(["enum", "arn", "timestamp", "null"]);
 
-/** A value in which the member of a fault is put right or left out; in a list, of every item, but for an ARN. */
+/** A value in which the member of a fault is put right or left out; in a list, of every item that has it as well. */
 function without(value: unknown, { kind, path, actual: faulty }: ShapeFault): unknown {
   if (kind !== "milliseconds" && !LEFT_OUT.has(kind)) return value;
-  if (kind === "arn") return changed(value, path, (actual) => (actual === faulty ? undefined : actual));
+  if (kind === "arn" || kind === "null")
+    return changed(value, path, (actual) => (actual === faulty ? undefined : actual));
   return changed(value, path, (actual) => (kind === "milliseconds" ? Number(actual) / 1000 : undefined));
 }
 
 function changed(value: unknown, [step, ...rest]: ShapeFault["path"], change: (actual: unknown) => unknown): unknown {
   if (step === undefined) return change(value);
-  if (Array.isArray(value)) return value.map((item) => changed(item, rest, change));
+  if (Array.isArray(value))
+    return value.map((item) => changed(item, rest, change)).filter((item) => item !== undefined);
   if (typeof value !== "object" || value === null) return value;
   const { [step]: actual, ...others } = value as Readonly<Record<string | number, unknown>>;
   const inner = changed(actual, rest, change);
