@@ -143,7 +143,10 @@ export const ISOLATION: readonly Mutant[] = [
     faults: shows("UpdateService", "Service.ServiceArn", (value) =>
       String(value).replace(/.$/u, (last) => (last === "0" ? "1" : "0")),
     ),
-    also: [{ check: "identity-never-changes", why: "one id has two ARNs" }],
+    also: [
+      { check: "identity-never-changes", why: "one id has two ARNs" },
+      { check: "valid-requests-are-accepted", why: "what the service uses is taken for free" },
+    ],
   }),
   defineMutant({
     id: "update-resets-the-instance",

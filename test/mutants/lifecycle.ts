@@ -171,6 +171,7 @@ export const LIFECYCLE: readonly Mutant[] = [
     id: "deletion-answers-as-running",
     breaks: "DeleteService answers that the service is RUNNING.",
     check: "statuses-can-be-reached",
+    also: [{ check: "what-a-service-uses-is-not-deleted", why: "the deletion seems to have failed" }],
     faults: shows("DeleteService", "Service.Status", () => "RUNNING"),
   }),
   defineMutant({

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Check, ProtocolCheck, RecordedCall, RecordedResponse } from "../../src/checks/define.ts";
 import { CHECKS } from "../../src/checks/index.ts";
 import { inspectHistory } from "../../src/checks/inspect.ts";
+import { refusedWith } from "../../src/checks/outcome/parts/history.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { replayed } from "../../src/harness/recordings/replayed.ts";
 
@@ -63,4 +64,17 @@ describe.each(protocol.map((check) => [check.id, check] as const))("%s", (_, che
       expect(problems[0]?.message).toMatch(/\.$/);
     }
   });
+});
+
+test.each([
+  ["a limit", { MaxResults: 1 }, ["limit-in-the-range-is-accepted"]],
+  ["a filter", { ConnectionName: "github" }, ["valid-requests-are-accepted"]],
+  ["either", { ConnectionName: "github", MaxResults: 1 }, []],
+])("a refusal that is about %s is found once, and where it may be about both, not at all", (_, input, ids) => {
+  expect(must(failing(refusedWith([{ call: "ListConnections", input }])))).toEqual(ids);
+});
+
+test("an internal error is about no request, whatever is asked", () => {
+  const refused = refusedWith([{ call: "ListConnections", input: { MaxResults: 1 } }], "InternalServiceErrorException");
+  expect(must(failing(refused))).toEqual(["valid-requests-are-accepted"]);
 });

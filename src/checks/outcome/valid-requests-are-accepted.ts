@@ -1,7 +1,7 @@
 import type { Observation } from "../../oracle/observation.ts";
 import { defineOutcomeCheck } from "../define.ts";
 import { played } from "../played.ts";
-import { errorOf, hadToBeAccepted, notAccepted } from "./parts/acceptance.ts";
+import { errorOf, hadToBeAccepted, mayBeAboutLimit, notAccepted } from "./parts/acceptance.ts";
 import { refusedWith } from "./parts/history.ts";
 
 const aspectOf = (observation: Observation): string => `${observation.exchange.operation} ${errorOf(observation)}`;
@@ -12,7 +12,7 @@ export default defineOutcomeCheck({
   evidence: "model",
   source: "CreateServiceRequest",
   summary: "A request that keeps to the documents is accepted.",
-  claims: (observation) => hadToBeAccepted(observation),
+  claims: (observation) => hadToBeAccepted(observation) && !mayBeAboutLimit(observation),
   describe: (observation) =>
     notAccepted(observation, aspectOf(observation), "Nothing that the documents say forbids it."),
   examples: {

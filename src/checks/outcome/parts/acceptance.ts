@@ -13,6 +13,15 @@ export function wasAcceptedOrRefused(observation: Observation): boolean {
   return hadToBeAccepted(observation) && errorOf(observation) !== "InternalServiceErrorException";
 }
 
+/** Whether a refusal may be about MaxResults or about what stands beside it: a request with only one of them tells. */
+export function mayBeAboutLimit(observation: Observation): boolean {
+  if (errorOf(observation) === undefined || requested(observation, "MaxResults") === undefined) return false;
+  return Object.keys(observation.exchange.input as object).some((name) => !PLAIN.test(name));
+}
+
+/** The limit, a token, which has a check of its own, and members that name what the list is of. */
+const PLAIN = /^MaxResults$|^NextToken$|Arn$/u;
+
 /** What is said of a request that was refused though it had to be accepted; the aspect is what was asked for. */
 export function notAccepted(observation: Observation, aspect: string, why: string): Problem {
   const { operation } = observation.exchange;
