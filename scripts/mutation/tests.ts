@@ -11,6 +11,7 @@ export const TESTS: readonly string[] = [
   "test/units/service-rules.test.ts",
   "test/units/repository-rules.test.ts",
   "test/units/structure-rules.test.ts",
+  "test/units/checks.test.ts",
   "test/units/history-checks.test.ts",
   "test/units/read-decode.test.ts",
   "test/units/read-json.test.ts",
@@ -27,4 +28,8 @@ export const TESTS: readonly string[] = [
 ];
 
 /** Those that take long and are about checks; only a change to a check is tried with them. */
-export const OF_CHECKS: readonly string[] = ["test/units/words-of-checks.test.ts", "test/units/history-checks.test.ts"];
+export const OF_CHECKS: readonly string[] = [
+  "test/units/words-of-checks.test.ts",
+  "test/units/checks.test.ts",
+  "test/units/history-checks.test.ts",
+];

@@ -3,6 +3,7 @@ import type { Check, ProtocolCheck, RecordedCall, RecordedResponse } from "../..
 import { CHECKS } from "../../src/checks/index.ts";
 import { inspectHistory } from "../../src/checks/inspect.ts";
 import { refusedWith } from "../../src/checks/outcome/parts/history.ts";
+import { frozenChecks, REQUIREMENTS } from "../../src/checks/requirements.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
 import { replayed } from "../../src/harness/recordings/replayed.ts";
 
@@ -77,4 +78,30 @@ test.each([
 test("an internal error is about no request, whatever is asked", () => {
   const refused = refusedWith([{ call: "ListConnections", input: { MaxResults: 1 } }], "InternalServiceErrorException");
   expect(must(failing(refused))).toEqual(["valid-requests-are-accepted"]);
+});
+
+test("every check of a frozen set is still there, and is demanded at the level of then", () => {
+  const ids = CHECKS.map(({ id }) => id);
+  expect(Object.keys(REQUIREMENTS)).toContain("2026-12");
+  for (const [date, { must, should }] of Object.entries(REQUIREMENTS)) {
+    expect(date).toMatch(/^\d{4}-\d\d$/);
+    expect([...must, ...should].filter((id) => !ids.includes(id))).toEqual([]);
+    const frozen = frozenChecks(CHECKS, date);
+    expect(
+      frozen
+        .filter(({ level }) => level === "must")
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...must].sort());
+    expect(frozen).toHaveLength(must.length + should.length);
+  }
+});
+
+test("a check that came later, or is graver now, changes nothing for an old set", () => {
+  const [first, ...rest] = frozenChecks(CHECKS, "2026-12");
+  const graver = CHECKS.map((check) => ({ ...check, level: "must" as const }));
+  const frozen = frozenChecks([...graver, { ...graver[0], id: "new" } as (typeof CHECKS)[number]], "2026-12");
+  expect(frozen.map(({ id, level }) => `${id} ${level}`)).toEqual(
+    [first, ...rest].map((one) => `${one?.id} ${one?.level}`),
+  );
 });

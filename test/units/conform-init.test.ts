@@ -5,8 +5,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import templates from "../../schemas/templates.json" with { type: "json" };
-import { CHECKS } from "../../src/checks/index.ts";
-import { frozenChecks, REQUIREMENTS } from "../../src/checks/requirements.ts";
 import { readArguments } from "../../src/cli/arguments.ts";
 import conform from "../../src/cli/commands/conform.ts";
 import { readBaseline, readProfile } from "../../src/cli/conform-files.ts";
@@ -109,30 +107,4 @@ test("the template of the workflow is filled in with what schemas/templates.json
   const used = readFileSync(join(ROOT, "src/emitters/templates/init.workflow.yml.hbs"), "utf8");
   for (const name of Object.keys({ ...words, starts: true }))
     expect(used).toMatch(new RegExp(`{{(?:#unless )?${name}}}`));
-});
-
-test("every check of a frozen set is still there, and is demanded at the level of then", () => {
-  const ids = CHECKS.map(({ id }) => id);
-  expect(Object.keys(REQUIREMENTS)).toContain("2026-12");
-  for (const [date, { must, should }] of Object.entries(REQUIREMENTS)) {
-    expect(date).toMatch(/^\d{4}-\d\d$/);
-    expect([...must, ...should].filter((id) => !ids.includes(id))).toEqual([]);
-    const frozen = frozenChecks(CHECKS, date);
-    expect(
-      frozen
-        .filter(({ level }) => level === "must")
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual([...must].sort());
-    expect(frozen).toHaveLength(must.length + should.length);
-  }
-});
-
-test("a check that came later, or is graver now, changes nothing for an old set", () => {
-  const [first, ...rest] = frozenChecks(CHECKS, "2026-12");
-  const graver = CHECKS.map((check) => ({ ...check, level: "must" as const }));
-  const frozen = frozenChecks([...graver, { ...graver[0], id: "new" } as (typeof CHECKS)[number]], "2026-12");
-  expect(frozen.map(({ id, level }) => `${id} ${level}`)).toEqual(
-    [first, ...rest].map((one) => `${one?.id} ${one?.level}`),
-  );
 });
