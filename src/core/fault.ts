@@ -17,6 +17,7 @@ export type Fault = { readonly span: Span } & (
       readonly problem: string;
       readonly hint?: string;
     }
+  | { readonly kind: "merge-conflict"; readonly fatal: true }
   | { readonly kind: "too-deep"; readonly fatal: true; readonly limit: number }
   | { readonly kind: "alias-bomb"; readonly fatal: true; readonly limit: number }
   | { readonly kind: "unsafe-tag"; readonly fatal: boolean; readonly tag: string }

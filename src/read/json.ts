@@ -3,6 +3,7 @@ import type { Fault } from "../core/fault.ts";
 import type { Path } from "../core/pointer.ts";
 import { isPrototypeKey } from "../core/prototype-key.ts";
 import type { Span } from "../core/range.ts";
+import { conflictIn } from "./conflict-marks.ts";
 import type { Document, ReadResult } from "./document.ts";
 import { explainBreak } from "./json-break.ts";
 import { type JsonNode, outlineJson } from "./json-outline.ts";
@@ -29,7 +30,7 @@ export function readJson(text: string): ReadResult {
 function unreadable(text: string): ReadResult {
   if (text.trim() === "") return { ok: false, text, fault: { kind: "empty", fatal: true, span: { start: 0, end: 0 } } };
   const outline = outlineJson(text);
-  if ("broken" in outline) return { ok: false, text, fault: explainBreak(text, outline.broken) };
+  if ("broken" in outline) return { ok: false, text, fault: conflictIn(text) ?? explainBreak(text, outline.broken) };
   throw new Error("a text that JSON.parse refuses has a whole outline");
 }
 

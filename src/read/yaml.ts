@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Node } from "yaml";
 import type { Fault } from "../core/fault.ts";
+import { conflictIn } from "./conflict-marks.ts";
 import type { Document, ReadResult } from "./document.ts";
 import { BYTE_LIMITS, DEPTH_LIMIT, tooLarge } from "./limits.ts";
 import { placeIn, type Tree } from "./place.ts";
@@ -32,7 +33,7 @@ export function readYaml(text: string): ReadResult {
     const limit = Buffer.byteLength(text.slice(0, parsed.at));
     return failed({ kind: "too-large", fatal: true, bytes: Buffer.byteLength(text), limit, span });
   }
-  if (parsed.is === "broken") return failed(explainYaml(text, parsed.error));
+  if (parsed.is === "broken") return failed(conflictIn(text) ?? explainYaml(text, parsed.error));
   const [first, second] = parsed.documents;
   if (!first) return failed({ kind: "empty", fatal: true, span: { start: 0, end: 0 } });
   const converted = convertYaml(text, first);

@@ -6,6 +6,7 @@ import oneDocument from "./one-document.ts";
 import suppressionHasAReason from "./suppression-has-a-reason.ts";
 import suppressionIsUsed from "./suppression-is-used.ts";
 import unreadableAliases from "./unreadable-aliases.ts";
+import unreadableConflict from "./unreadable-conflict.ts";
 import unreadableEmpty from "./unreadable-empty.ts";
 import unreadableEncoding from "./unreadable-encoding.ts";
 import unreadableFile from "./unreadable-file.ts";
@@ -22,6 +23,7 @@ export const FAULT_RULES: readonly Rule[] = [
   suppressionHasAReason,
   suppressionIsUsed,
   unreadableAliases,
+  unreadableConflict,
   unreadableEmpty,
   unreadableEncoding,
   unreadableFile,
