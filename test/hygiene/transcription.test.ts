@@ -49,7 +49,7 @@ describe("the transcription", () => {
 
   it("dates everything with a known release", () => {
     expect(releases).toEqual([...releases].sort());
-    expect(releases).toHaveLength(17);
+    expect(releases.length).toBeGreaterThanOrEqual(17);
     expect([history.founding, history.latest]).toEqual(["2023-09-26", releases.at(-1)]);
     const dates = everything.flatMap(([, schema]) => [
       ...(schema["x-since"] === undefined ? [] : [schema["x-since"]]),
