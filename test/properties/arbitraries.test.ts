@@ -20,7 +20,7 @@ import { closed } from "./schema-values.ts";
 import { shrunk } from "./shrunk.ts";
 
 const SEED = 20230926;
-const MORE = runs(0.5, 5);
+const MORE = runs(0.25, 5);
 
 /** No resource is at hand, so that every member that would name one is left out. */
 const NO_RESOURCES: Pool = { reference: () => undefined };

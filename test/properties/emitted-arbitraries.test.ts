@@ -13,7 +13,7 @@ import { shrunk } from "./shrunk.ts";
 const SEED = 20230926;
 /** Operations that have all kinds of shapes between them; the long run takes all. */
 const OPERATIONS = ["CreateService", "CreateAutoScalingConfiguration", "ListVpcIngressConnections"];
-const RUNS = runs(60, 200);
+const RUNS = runs(30, 200);
 
 vi.setConfig({ testTimeout: 900_000 });
 

@@ -11,6 +11,7 @@ import {
   settingsAt,
   type World,
 } from "../../src/model/index.ts";
+import { runs } from "../fixtures/long.ts";
 import { anyHistory, anySettings, CALLED, type Call, counter, inputIn, misfits } from "./model-histories.ts";
 
 /** What a test hears of each call of a history. */
@@ -66,7 +67,7 @@ describe("random histories", () => {
           } else expect(errors).toContain(answer.error.name);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60, 600) },
     );
     expect(answered).toBeGreaterThan(500);
   });
@@ -82,7 +83,7 @@ describe("random histories", () => {
           expect(again.changes).toEqual(result.changes);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20, 200) },
     );
   });
 
@@ -106,7 +107,7 @@ describe("random histories", () => {
           perform(world, "ListServices", {}, lookAhead).answer,
         );
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20, 200) },
     );
   });
 
@@ -128,7 +129,7 @@ describe("random histories", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20, 200) },
     );
   });
 
@@ -148,7 +149,7 @@ describe("random histories", () => {
           expect(Service.SourceConfiguration.CodeRepository?.SourceDirectory).toBe(wanted.get(Service.ServiceArn));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(40, 400) },
     );
   });
 
@@ -170,7 +171,7 @@ describe("random histories", () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(15, 150) },
     );
   });
 });
@@ -205,7 +206,7 @@ describe("hostile inputs", () => {
           if (!answer.ok) expect(answer.error.message.length).toBeLessThanOrEqual(600);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(200, 2000) },
     );
   });
 

@@ -8,7 +8,7 @@ import type { Exchange } from "../../src/wire/exchange.ts";
 import { runs } from "../fixtures/long.ts";
 import { anyHistory, anySettings, type Call, counter, inputIn } from "./model-histories.ts";
 
-const RUNS = runs(40, 200);
+const RUNS = runs(20, 200);
 const SEED = Number(process.env.SEED ?? 11);
 
 /** An implementation that is right: the settings that it has of those given, and how it shows what it answers. */

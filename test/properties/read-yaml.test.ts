@@ -67,7 +67,7 @@ test("a printed value is read again, and each scalar stands where it is said to 
           expect(parse(text.slice(named.start, named.end), { schema: "failsafe" }) ?? "").toBe(step);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(80, 1000) },
   );
 });
 
@@ -121,6 +121,6 @@ test("reading never throws, whatever the text, and nothing stands outside it", (
         expect(({} as Record<string, unknown>)["1"]).toBeUndefined();
       },
     ),
-    { numRuns: runs(500, 5000) },
+    { numRuns: runs(200, 5000) },
   );
 });

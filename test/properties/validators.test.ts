@@ -14,7 +14,7 @@ type Validators = Readonly<Record<string, Pick<ValidateFunction, "errors"> & ((v
 type Defs = Readonly<Record<string, Schema>>;
 
 /** How many values of each kind are judged in all; VALIDATOR_SEED asks for others. */
-const TOTAL = runs(1000, 100_000);
+const TOTAL = runs(500, 100_000);
 const SEED = Number(process.env.VALIDATOR_SEED ?? 20230926);
 
 function interpreter($defs: Defs): (shape: string) => ValidateFunction {

@@ -13,7 +13,21 @@ const isHistoric = (check: Check): check is HistoricCheck => check.on !== "proto
 const historic = CHECKS.filter(isHistoric);
 const protocol = CHECKS.filter((check) => check.on === "protocol");
 
-const inspect = (calls: readonly RecordedCall[]) => inspectHistory(replayed(calls), contract);
+const looks = new Map<readonly RecordedCall[], ReturnType<typeof look>>();
+
+function look(calls: readonly RecordedCall[]) {
+  const history = replayed(calls);
+  return { history, inspected: inspectHistory(history, contract) };
+}
+
+/** A history and what all checks say of it, which several tests ask of the same example. */
+function lookAt(calls: readonly RecordedCall[]) {
+  const known = looks.get(calls) ?? look(calls);
+  looks.set(calls, known);
+  return known;
+}
+
+const inspect = (calls: readonly RecordedCall[]) => lookAt(calls).inspected;
 const failing = (calls: readonly RecordedCall[]) =>
   inspect(calls).flatMap(({ check, problems }) => (problems.length > 0 ? [check] : []));
 const must = (checks: readonly Check[]) => checks.filter(({ level }) => level === "must").map(({ id }) => id);
@@ -36,8 +50,8 @@ describe.each(historic.map((check) => [check.id, check] as const))("%s", (_, che
   });
 
   test("says where, what about and in a sentence", () => {
-    for (const history of check.examples.violates.map((calls) => replayed(calls)))
-      for (const { problems } of inspectHistory(history, contract).filter((inspected) => inspected.check === check))
+    for (const { history, inspected } of check.examples.violates.map(lookAt))
+      for (const { problems } of inspected.filter((one) => one.check === check))
         for (const { message, aspect, exchange } of problems) {
           expect(history[exchange ?? -1]).toBeDefined();
           expect(aspect).not.toMatch(/[0-9a-f]{32}|arn:/);

@@ -52,7 +52,7 @@ describe.concurrent("AWS", () => {
   test("is sent what has to be refused and nothing that creates, and no ledger is left", async () => {
     const aws = await open();
     const cwd = folder();
-    const words = [...ALLOWED, "--rate", "5000", "--phase", "boundary", "--max-calls", "150", "--report", "json"];
+    const words = [...ALLOWED, "--rate", "5000", "--phase", "boundary", "--max-calls", "80", "--report", "json"];
     const { code, stderr, stdout } = await drive(aws.url, words, cwd);
     expect(stderr).toContain("this run creates nothing");
     expect([code, JSON.parse(stdout).summary.leftovers]).toEqual([0, []]);
@@ -89,7 +89,7 @@ describe.concurrent("AWS", () => {
       if (response.body.includes('"Key":"apprunner-contract"')) tagged++;
       return response;
     });
-    const words = [...ALLOWED, "--allow-create", "--max-services", "2", "--rate", "5000", "--max-calls", "150"];
+    const words = [...ALLOWED, "--allow-create", "--max-services", "2", "--rate", "5000", "--max-calls", "80"];
     const { code, stderr } = await drive(aws.url, [...words, "--phase", "boundary", "--runs", "0"], folder());
     expect(stderr).toMatch(/creates, and removes again, about .*at most 2 services at once/u);
     expect([code, most, servicesOf(aws).filter(({ Status }) => Status !== "DELETED")]).toEqual([0, 2, []]);

@@ -90,6 +90,8 @@ test("conform --plugin runs a check of one's own", async () => {
     "no-answer-is-ever-right",
     "--phase",
     "boundary",
+    "--operations",
+    "ListServices",
     "--bail",
     "--seed",
     "1",

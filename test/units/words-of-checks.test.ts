@@ -10,7 +10,7 @@ import { toPointer } from "../../src/core/pointer.ts";
 import { replayed } from "../../src/harness/recordings/replayed.ts";
 import { writeResponse } from "../../src/wire/response.ts";
 import { altered, changed, HABITS } from "../fixtures/altered.ts";
-import { isLong } from "../fixtures/long.ts";
+import { isLong, some } from "../fixtures/long.ts";
 import { TOURS } from "../fixtures/tours.ts";
 import { leftIn, paragraph } from "../fixtures/words.ts";
 
@@ -83,6 +83,8 @@ const OF_CALLS = CHECKS.filter(({ on }) => on !== "history");
 const ERRORS = ["InvalidRequestException", "InvalidStateException", "ResourceNotFoundException"];
 const ID = "00000000-0000-4000-8000-000000000000";
 
+const TURNED = some(Object.keys(TOURS));
+
 describe.each(Object.entries(TOURS))("a tour through %s", (tour, { steps, closely }) => {
   const golden = (what: string): string => join(TOURED, `${tour.replaceAll(" ", "-")}-${what}.txt`);
   /** What is said of the last answer of the way to a call, if it is another one. */
@@ -102,7 +104,7 @@ describe.each(Object.entries(TOURS))("a tour through %s", (tour, { steps, closel
     await expect(told.sort().join("")).toMatchFileSnapshot(golden("as-it-is"));
   });
 
-  test("is called wrong where an answer is turned around", async () => {
+  test.skipIf(!TURNED.includes(tour))("is called wrong where an answer is turned around", async () => {
     const calls = played(steps);
     const told = calls.map(({ call, response: { status, body } }, number) => {
       const others: RecordedResponse[] = ERRORS.filter((name) => !body.includes(name)).map((name) =>
