@@ -23,6 +23,10 @@ export interface Finding {
   readonly why: string;
   readonly help: string;
   readonly fix?: Fix;
+  /** The members, relative like `path`, whose absence is the fault, where it is told at another place than theirs. */
+  readonly misses?: readonly Path[];
+  /** Where the value belongs instead, from the subject's root: what is missed there is no fault of its own. */
+  readonly belongs?: readonly Path[];
 }
 
 /** A finding with its rule and its place in a file: data, which reporters turn into text. */

@@ -7,6 +7,7 @@ import type { Path } from "../core/pointer.ts";
 import type { Intent, Subject } from "../core/subject.ts";
 import type { Seen } from "../core/unknown.ts";
 import type { Violation, ViolationKind } from "../core/violation.ts";
+import { withoutConsequences } from "./consequences.ts";
 import { isFaultless } from "./quick-look.ts";
 
 /** A finding and the rule that made it, with its path in the document as written. */
@@ -17,6 +18,8 @@ export interface Located {
   readonly part: "key" | "value";
   /** The place that the finding's fix changes. */
   readonly fixPath?: Path;
+  /** The places of the members that the finding misses. */
+  readonly misses?: readonly Path[];
 }
 
 /** What an inspection is made with, besides the subject. */
@@ -132,13 +135,14 @@ class VisitedSite implements Site {
 }
 
 function placed(rule: Rule, finding: Finding, visit: Visit): Located {
-  const { path = [], part = "value", fix } = finding;
+  const { path = [], part = "value", fix, misses } = finding;
   return {
     rule,
     finding,
     part,
     path: visit.resolve(path, part),
     ...(fix && { fixPath: visit.resolve(fix.path, fix.part) }),
+    ...(misses && { misses: misses.map((missed) => visit.resolve(missed, "value")) }),
   };
 }
 
@@ -154,7 +158,7 @@ function explain(
   book: RuleBook,
   siteOf: (violation: Violation) => Site,
 ): readonly Located[] {
-  const all: Located[] = [...found];
+  const all: Located[] = [];
   const absorbed = new Set<Violation>();
   for (const rule of book.groups) {
     const group = rule.inspect(violations, subject);
@@ -164,9 +168,10 @@ function explain(
     all.push(located);
     for (const violation of group.absorbs) absorbed.add(violation);
   }
-  for (const violation of violations)
-    if (!absorbed.has(violation)) all.push(describe(violation, book, siteOf(violation)));
-  return all;
+  const described = violations
+    .filter((violation) => !absorbed.has(violation))
+    .map((violation) => ({ violation, located: describe(violation, book, siteOf(violation)) }));
+  return [...all, ...withoutConsequences(subject, found, described)];
 }
 
 /** The words for one violation, by the first rule that has some. Throws where none does: a fault of this tool. */

@@ -32,7 +32,7 @@ export function structureAround(path: Path): string {
 
 /** A structure with the preposition that its name takes. */
 export function within(structure: string): string {
-  return `${structure === "the top level" ? "at" : "in"} ${structure}`;
+  return `${structure.startsWith("the top level") ? "at" : "in"} ${structure}`;
 }
 
 /** A sentence with its first letter in upper case, unless that letter belongs to a name of the document. */

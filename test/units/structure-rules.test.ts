@@ -69,6 +69,27 @@ describe("where members belong", () => {
   ])("in a request: %j", async (members, want) => {
     expect(await found("update-service.json", update(members))).toEqual([`error ${want}`]);
   });
+  const LACKING = {
+    ServiceName: "orders-api",
+    SourceConfiguration: { ImageRepository: { ImageRepositoryType: "ECR_PUBLIC" } },
+  };
+  const IMAGE = { ImageIdentifier: "public.ecr.aws/a/b:1", ImageRepositoryType: "ECR_PUBLIC" };
+  test.each([
+    [{ ...LACKING, ImageIdentifier: IMAGE.ImageIdentifier }, "/ImageIdentifier"],
+    [{ ServiceName: "orders-api", ImageRepository: IMAGE }, "/ImageRepository"],
+    [{ ServiceName: "orders-api", SourceConfiguration: {}, ImageRepository: IMAGE }, "/ImageRepository"],
+    [{ ImageRepository: IMAGE, ServiceName: 1 }, "/ServiceName"],
+  ])("so that nothing else is told to be missing where one stands elsewhere: %j", async (members, place) => {
+    expect(await found("create-service.json", members)).toEqual([`error misplaced-member ${place}`]);
+  });
+  test("in a part of a request, which has no top level of the request", async () => {
+    const text = JSON.stringify({ ImageRepository: IMAGE, InstanceConfiguration: { Cpu: "1024" } });
+    const [one, ...more] = await findings({ file: "source.json", text });
+    expect([one?.message, more]).toEqual([
+      "InstanceConfiguration does not belong in SourceConfiguration but at the top level of the request.",
+      [],
+    ]);
+  });
   test.each([
     ["run:\n  command: node x\nport: 80\n", "misplaced-member /port"],
     ["run:\n  command: node x\n  evn: []\n", "known-member /run/evn"],

@@ -12,9 +12,9 @@ export function plainly(root: Members, hint: () => Hint, contract: Contract): De
   if (isRecord(service)) return answered(root, service, hint(), contract);
   if (isRecord(source) && !REPORTED.some((name) => Object.hasOwn(root, name))) return described(root, hint);
   if (isChange(root, contract)) return request("UpdateService", root);
-  if (isRecord(root.CodeRepository) || isRecord(root.ImageRepository))
-    return whole({ role: "part", shape: "SourceConfiguration" }, root);
-  return undefined;
+  if (!isRecord(root.CodeRepository) && !isRecord(root.ImageRepository)) return undefined;
+  if (typeof root.ServiceName === "string") return request("CreateService", root);
+  return whole({ role: "part", shape: "SourceConfiguration" }, root);
 }
 
 /** Roots whose every member names an operation, or its request or response: each holds one. */

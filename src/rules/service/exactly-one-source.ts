@@ -43,6 +43,7 @@ export default defineRule<"SourceConfiguration">({
     if (lacksBoth && at.intent === "create" && Object.keys(source).every((name) => MEMBERS.includes(name)))
       return [
         {
+          misses: [["CodeRepository"], ["ImageRepository"]],
           message: "Neither CodeRepository nor ImageRepository is given.",
           why: "A new service needs something to deploy.",
           help: "Add CodeRepository to build from code, or ImageRepository to run an image.",

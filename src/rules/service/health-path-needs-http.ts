@@ -24,6 +24,7 @@ export default defineRule<"HealthCheckConfiguration">({
     return [
       {
         path: ["Path"],
+        ...(isLeftOut && { misses: [["Protocol"]] }),
         severity: isLeftOut && at.intent === "unknown" ? "info" : "warning",
         message: isLeftOut
           ? `Path ${Path} is given without a Protocol, which is ${DEFAULT_PROTOCOL} by default.`

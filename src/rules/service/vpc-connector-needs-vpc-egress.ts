@@ -34,6 +34,7 @@ export default defineRule<"EgressConfiguration">({
           path: ["VpcConnectorArn"],
           part: "key",
           severity: "warning",
+          misses: [["EgressType"]],
           message: "A VPC connector is named without an EgressType, which is DEFAULT then.",
           why: "The connector is only used when egress goes through the VPC.",
           help: "Add the EgressType VPC, or leave the connector out.",

@@ -25,10 +25,13 @@ export default defineViolationRule({
   describe: ({ name, value, path, shape }, at) => {
     const homes = homesOf(name, value, shape, at);
     if (homes.length === 0 || homes.length > MOST_HOMES) return undefined;
+    const isPart = path.length < 2 && homes.some(({ structure }) => structure.length === 0);
+    const top = isPart ? "the top level of the request" : "the top level";
     return {
       part: "key",
       severity: weightOfStranger(at),
-      message: `${name} does not belong ${within(structureAround(path))} but ${listed(homes.map(({ structure }) => within(structure.at(-1) ?? "the top level")))}.`,
+      belongs: homes.map(({ structure, member }) => [...structure, member]),
+      message: `${name} does not belong ${within(isPart ? shape : structureAround(path))} but ${listed(homes.map(({ structure }) => within(structure.at(-1) ?? top)))}.`,
       why: fateOf(homes, at),
       help: `Move it to ${listed(homes.map(dotted))}${spelling(name, homes)}.`,
     };
