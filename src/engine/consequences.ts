@@ -1,4 +1,4 @@
-import type { Path } from "../core/pointer.ts";
+import { type Path, toPointer } from "../core/pointer.ts";
 import type { Subject } from "../core/subject.ts";
 import type { Violation } from "../core/violation.ts";
 import type { Located } from "./inspect.ts";
@@ -10,8 +10,9 @@ export interface Described {
 }
 
 /**
- * Leaves out what only follows from a value that stands in the wrong place: where it belongs, it is missed, by the
- * contract, which may require it or a structure around it, and by rules. One fault is one finding.
+ * Leaves out what only follows from another finding. Where a value stands in the wrong place, it is missed where it
+ * belongs, by the contract, which may require it or a structure around it, and by rules; and what the contract requires
+ * is no rule's to miss. One fault is one finding.
  */
 export function withoutConsequences(
   subject: Subject,
@@ -23,8 +24,12 @@ export function withoutConsequences(
     const inside = path.slice(subject.path.length);
     return homes.some((home) => inside.every((step, at) => step === home[at])) && isAbsent(subject.value, inside);
   };
+  const required = new Set(
+    described.flatMap(({ violation }) => (violation.kind === "missing-member" ? toPointer(violation.path) : [])),
+  );
+  const isToldElsewhere = (path: Path): boolean => isMissed(path) || required.has(toPointer(path));
   return [
-    ...found.filter(({ path, misses = [path] }) => !misses.some(isMissed)),
+    ...found.filter(({ path, misses = [path] }) => !misses.some(isToldElsewhere)),
     ...described
       .filter(({ violation }) => violation.kind !== "missing-member" || !isMissed(violation.path))
       .map(({ located }) => located),

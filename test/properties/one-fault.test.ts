@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { validRequest } from "../../src/arbitraries/index.ts";
 import { contractAt, LATEST } from "../../src/contract/contract.ts";
-import type { Diagnostic } from "../../src/core/diagnostic.ts";
 import { validate } from "../../src/engine/validate-text.ts";
 import { runs } from "../fixtures/long.ts";
 
@@ -69,61 +68,77 @@ const FAULTS: Readonly<Record<string, (owner: Members, name: string) => void>> =
   "ends with NUL": becomes((value) => (typeof value === "string" ? `${value}\0` : value)),
 };
 
-const request = fc
-  .constantFrom(...contract.operations())
-  .chain(({ name, request }) =>
-    fc.record({ shape: fc.constant(request), value: validRequest(contract, name) as fc.Arbitrary<Members> }),
-  );
+/** How a file holds a request: by itself, or as the properties of a resource. */
+const FILES: Readonly<Record<string, { readonly root: Steps; readonly text: (value: Members) => string }>> = {
+  "a request": { root: [], text: (value) => JSON.stringify(value) },
+  "a template": {
+    root: ["Resources", "Service", "Properties"],
+    text: (Properties) => JSON.stringify({ Resources: { Service: { Type: "AWS::AppRunner::Service", Properties } } }),
+  },
+};
 
-const found = (value: Members, shape: string): readonly Diagnostic[] =>
-  validate(JSON.stringify(value), { filename: "request.json", kind: shape }).diagnostics;
+interface Sample {
+  readonly shape: string;
+  readonly value: Members;
+}
 
-const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
-  diagnostics.map(({ rule, pointer }) => `${rule} ${pointer}`);
+const sampleOf = (name: string): fc.Arbitrary<Sample> =>
+  fc.record({
+    shape: fc.constant(contract.operation(name)?.request as string),
+    value: validRequest(contract, name) as fc.Arbitrary<Members>,
+  });
 
-test("one fault in a request is one finding", () => {
-  let faults = 0;
-  fc.assert(
-    fc.property(request, fc.nat(), fc.constantFrom(...Object.keys(FAULTS)), ({ shape, value }, pick, fault) => {
-      const places = members(value);
-      const place = places[pick % places.length];
-      if (place === undefined || found(value, shape).length > 0) return;
-      const broken = structuredClone(value);
-      FAULTS[fault]?.(at(broken, place.slice(0, -1)), place.at(-1) as string);
-      const diagnostics = told(found(broken, shape));
-      faults += diagnostics.length;
-      expect(diagnostics.length, `${place.join(".")} ${fault}: ${diagnostics}`).toBeLessThanOrEqual(1);
-    }),
-    { numRuns: runs(600, 15_000), seed: 3 },
-  );
-  expect(faults).toBeGreaterThan(300);
-});
+const OPERATIONS = contract.operations().map(({ name }) => name);
 
-test("a member in the wrong structure is one finding, whatever misses it", () => {
-  const service = fc.constantFrom("CreateService", "UpdateService").chain((name) =>
-    fc.record({
-      shape: fc.constant(`${name}Request`),
-      value: validRequest(contract, name) as fc.Arbitrary<Members>,
-    }),
-  );
-  let moves = 0;
-  fc.assert(
-    fc.property(service, fc.nat(), fc.nat(), ({ shape, value }, from, to) => {
-      const place = members(value)[from % members(value).length];
-      const name = place?.at(-1) as string;
-      const others = structures(value).filter(
-        (path) => !(name in at(value, path)) && !(place ?? []).every((step, index) => step === path[index]),
-      );
-      const other = others[to % others.length];
-      if (!place || !other || found(value, shape).length > 0) return;
-      const broken = structuredClone(value);
-      const owner = at(broken, place.slice(0, -1));
-      at(broken, other)[name] = owner[name];
-      delete owner[name];
-      moves++;
-      expect(told(found(broken, shape)), place.join(".")).toEqual([`misplaced-member /${[...other, name].join("/")}`]);
-    }),
-    { numRuns: runs(300, 6000), seed: 3 },
-  );
-  expect(moves).toBeGreaterThan(100);
+describe.each(Object.entries(FILES))("in %s", (_, { root, text }) => {
+  const isTemplate = root.length > 0;
+  const found = ({ shape, value }: Sample): readonly string[] => {
+    const how = isTemplate ? { filename: "template.json" } : { filename: "request.json", kind: shape };
+    return validate(text(value), how).diagnostics.map(({ rule, pointer }) => `${rule} ${pointer}`);
+  };
+
+  test("one fault is one finding", () => {
+    let faults = 0;
+    const request = fc.constantFrom(...(isTemplate ? ["CreateService"] : OPERATIONS)).chain(sampleOf);
+    fc.assert(
+      fc.property(request, fc.nat(), fc.constantFrom(...Object.keys(FAULTS)), ({ shape, value }, pick, fault) => {
+        const places = members(value);
+        const place = places[pick % places.length];
+        if (place === undefined || found({ shape, value }).length > 0) return;
+        const broken = structuredClone(value);
+        FAULTS[fault]?.(at(broken, place.slice(0, -1)), place.at(-1) as string);
+        const told = found({ shape, value: broken });
+        faults += told.length;
+        expect(told.length, `${place.join(".")} ${fault}: ${told}`).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: runs(400, 10_000), seed: 3 },
+    );
+    expect(faults).toBeGreaterThan(100);
+  });
+
+  test("a member in the wrong structure is one finding, whatever misses it", () => {
+    let moves = 0;
+    const service = fc.constantFrom("CreateService", ...(isTemplate ? [] : ["UpdateService"])).chain(sampleOf);
+    fc.assert(
+      fc.property(service, fc.nat(), fc.nat(), ({ shape, value }, from, to) => {
+        const places = members(value);
+        const place = places[from % places.length] as Steps;
+        const name = place.at(-1) as string;
+        const others = structures(value).filter(
+          (path) => !(name in at(value, path)) && !place.every((step, index) => step === path[index]),
+        );
+        const other = others[to % others.length];
+        if (!other || found({ shape, value }).length > 0) return;
+        const broken = structuredClone(value);
+        const owner = at(broken, place.slice(0, -1));
+        at(broken, other)[name] = owner[name];
+        delete owner[name];
+        moves++;
+        const wanted = [`misplaced-member /${[...root, ...other, name].join("/")}`];
+        expect(found({ shape, value: broken }), place.join(".")).toEqual(wanted);
+      }),
+      { numRuns: runs(200, 4000), seed: 3 },
+    );
+    expect(moves).toBeGreaterThan(50);
+  });
 });
