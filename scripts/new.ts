@@ -19,6 +19,8 @@ if (fault !== undefined) {
   spawnSync("npm", ["run", "--silent", "generate"], { cwd: root, stdio: "inherit" });
   for (const file of files) process.stdout.write(`${file}\n`);
   process.stdout.write("Now say what you mean there, and run: npm run build && npx vitest run --update\n");
+  if (["rule", "check"].includes(kind))
+    process.stdout.write("Then, for its words after a change: LONG=1 npx vitest run --update test/units/words-of-\n");
 }
 
 function faultOf(steps: readonly Step[]): string | undefined {
