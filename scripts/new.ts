@@ -20,7 +20,7 @@ if (fault !== undefined) {
   for (const file of files) process.stdout.write(`${file}\n`);
   process.stdout.write("Now say what you mean there, and run: npm run build && npx vitest run --update\n");
   if (["rule", "check"].includes(kind))
-    process.stdout.write("Then, for its words after a change: LONG=1 npx vitest run --update test/units/words-of-\n");
+    process.stdout.write("Then, for its words after a change: LONG=1 npx vitest run test/units/words-of- --update\n");
 }
 
 function faultOf(steps: readonly Step[]): string | undefined {

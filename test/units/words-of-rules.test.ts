@@ -71,9 +71,13 @@ function alteredLines(example: FileExample): readonly (readonly [string, FileExa
   );
 }
 
-test.each([
-  ["rules", GOLDEN],
-  ["altered; LONG=1 npx vitest run test/units/words-of-rules.test.ts -u writes them", ALTERED],
-])("each rule with examples, and no other, has its words in %s", (_, folder) => {
-  expect(leftIn(folder).toSorted()).toEqual(WITH_EXAMPLES.map(({ id }) => id).toSorted());
+test("no words are left of a rule that is gone", () => {
+  expect(WITH_EXAMPLES.map(({ id }) => id)).toEqual(expect.arrayContaining(leftIn(GOLDEN)));
 });
+
+test.skipIf(isLong)(
+  "words after a change, which LONG=1 npx vitest run test/units/words-of- -u writes, are there of each rule",
+  () => {
+    expect(leftIn(ALTERED)).toEqual(leftIn(GOLDEN));
+  },
+);
