@@ -21,7 +21,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { asUsage, type Io, UsageError } from "../io.ts";
 import { keepFindings } from "../kept-findings.ts";
 import { expectLongRun } from "../long-run.ts";
-import { lanesOf, readLanes } from "../workers/lanes.ts";
+import { lanesOf, readTask } from "../workers/lanes.ts";
 import { type DriveLane, serveLanes } from "../workers/run-lanes.ts";
 import type { FindingEvent } from "../workers/run-parts.ts";
 
@@ -181,6 +181,7 @@ export default defineCommand({
       const client = await createSdkView(`${io.cwd}/`);
       return client ? { view: client } : {};
     };
+    const task = args.options.lanes === undefined ? undefined : readTask(textOf(args, "lanes") ?? "");
     const driveLane: DriveLane = async (lane, onEvent) => {
       const { conform } = await import("../../engine/conform.ts");
       const { target, place } = await openTarget(args, opening, io);
@@ -190,15 +191,14 @@ export default defineCommand({
           ...{ ...shared, ...(await viewOf(target)), target, limits, shard: lane, onEvent, signal: io.interrupted },
           ...(settleMs !== undefined && { settleMs }),
           maxTimeMs: numbers.maxTimeMs ?? maxTimeMs,
-          spentMs: io.spentMs(),
+          spentMs: (task?.spentMs ?? 0) + io.spentMs(),
         });
       } finally {
         await target.close();
       }
     };
-    const parts = textOf(args, "lanes");
-    if (parts !== undefined) {
-      await serveLanes(readLanes(parts), driveLane, io);
+    if (task) {
+      await serveLanes(task.lanes, driveLane, io);
       return EXIT.clean;
     }
     if (workers > 1 || hasLanes(args)) {

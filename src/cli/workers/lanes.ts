@@ -20,17 +20,26 @@ export function sharedOut(lanes: number, workers: number): readonly (readonly nu
   );
 }
 
-/** Lanes as the words of a command line. */
-export const laneWords = (lanes: readonly Shard[]): string =>
-  lanes.map(({ number, of }) => `${number}/${of}`).join(",");
+/** What a run gives one of its workers to do. */
+export interface Task {
+  readonly lanes: readonly Shard[];
+  /** Milliseconds of the run's time that are not the worker's: before it was started, and after its reports are there. */
+  readonly spentMs: number;
+}
 
-/** Lanes from the words of a command line. Throws a UsageError. */
-export function readLanes(words: string): readonly Shard[] {
-  return words.split(",").map((word) => {
-    const [number = Number.NaN, of = Number.NaN] = word.split("/").map(Number);
-    if (Number.isInteger(number) && Number.isInteger(of) && number > 0 && number <= of) return { number, of };
-    throw new UsageError(`--lanes is what a run says to its workers, such as 1/4,3/4, not ${JSON.stringify(words)}`);
+/** A task as a word of a command line. */
+export const taskWord = ({ lanes, spentMs }: Task): string =>
+  `${lanes.map(({ number, of }) => `${number}/${of}`).join(",")}@${Math.ceil(spentMs)}`;
+
+/** A task from a word of a command line. Throws a UsageError. */
+export function readTask(word: string): Task {
+  const [, list, spent] = /^((?:\d+\/\d+,?)+)@(\d+)$/.exec(word) ?? [];
+  const lanes = (list ?? "").split(",").map((lane) => {
+    const [number = Number.NaN, of = Number.NaN] = lane.split("/").map(Number);
+    return { number, of };
   });
+  if (lanes.every(({ number, of }) => number > 0 && number <= of)) return { lanes, spentMs: Number(spent) };
+  throw new UsageError(`--lanes is what a run says to its workers, such as 1/4,3/4@150, not ${JSON.stringify(word)}`);
 }
 
 /** What a worker says of one of its lanes, a line each. */

@@ -17,6 +17,9 @@ export interface WorkersOptions {
   readonly take: (lane: number, event: RunEvent) => void;
 }
 
+/** What hearing and merging the reports takes, in milliseconds. */
+const MERGE_MS = 100;
+
 /** A process that has ended without its reports; its message says what it has complained about. */
 class WorkerError extends Error {
   override readonly name = "WorkerError";
@@ -39,12 +42,8 @@ export async function runWorkers(args: Arguments, options: WorkersOptions, io: I
   };
   const ends = await Promise.all(
     sharedOut(lanes.length, workers).map(async (own) => {
-      const words = workerWords(
-        args,
-        seed,
-        own.map((lane) => lanes[lane] as Shard),
-      );
-      const end = await io.again(words, { signal, line: (text) => heard(own, text) });
+      const task = { lanes: own.map((lane) => lanes[lane] as Shard), spentMs: io.spentMs() + MERGE_MS };
+      const end = await io.again(workerWords(args, seed, task), { signal, line: (text) => heard(own, text) });
       if (hasFailed(end)) died.abort();
       return end;
     }),
